@@ -1,0 +1,143 @@
+"""The verbs of the command line: run, sandbox, check, export.
+
+Exit codes: 0 done, 1 failed or mistakes found, 2 wrong usage or settings, 3 polling died.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import sys
+import webbrowser
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot import app, content, logs, settings
+from bot.content import ContentError
+from bot.settings import Settings, SettingsError
+from bot.store.database import Database, StoreError
+from bot.telegram.receiver import PollingDiedError
+from bot.transcripts import export
+
+DONE, FAILED, WRONG, POLLING_DIED = 0, 1, 2, 3
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs a verb; the process's exit code."""
+    given = _parser().parse_args(arguments)
+    try:
+        if given.verb == "check":
+            return _check(given.folder)
+        chosen = settings.read()
+        logs.set_up(chosen.log_level, chosen.effective_token)
+        if given.verb == "run":
+            asyncio.run(app.run(chosen, _tell, _page_opener(chosen)))
+        elif given.verb == "sandbox":
+            asyncio.run(app.run_sandbox(chosen, given.port if given.port is not None else chosen.port, _tell))
+        else:
+            asyncio.run(_export(chosen, given))
+    except SettingsError as error:
+        return _complain(str(error), WRONG)
+    except PollingDiedError as error:
+        return _complain(f"Polling died: {error}.", POLLING_DIED)
+    except (StoreError, ContentError, app.StartError) as error:
+        return _complain(str(error), FAILED)
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot", description="人脉教练, the networking coach on Telegram"
+    )
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("run", help="run the bot: on Telegram with BOT_TOKEN, else on a local Telegram")
+    sandbox = verbs.add_parser("sandbox", help="run the local Telegram alone")
+    sandbox.add_argument("--port", type=_port, help="where to listen on the loopback (default: BOT_PORT)")
+    check = verbs.add_parser("check", help="name every mistake in content/")
+    check.add_argument("folder", nargs="?", type=Path, default=content.CONTENT, help="another content folder")
+    transcripts = verbs.add_parser("export", help="write the transcripts of learners who agreed to share")
+    transcripts.add_argument("--format", choices=("md", "jsonl", "csv"), default="md")
+    transcripts.add_argument("--learner", type=int, metavar="ID", help="only this learner")
+    transcripts.add_argument("--since", type=_instant, metavar="DATE", help="only from this date (UTC) on")
+    transcripts.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
+
+
+def _instant(text: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            "a date looks like 2026-11-23, an instant like 2026-11-23T09:00Z"
+        ) from None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _check(folder: Path) -> int:
+    try:
+        lesson = content.load(folder)
+    except ContentError as error:
+        _tell(str(error))
+        return FAILED
+    beats = len(lesson.by_id)
+    _tell(f"{folder.name}: {lesson.title}, {len(lesson.parts)} parts, {beats} beats, no mistakes")
+    return DONE
+
+
+async def _export(chosen: Settings, given: argparse.Namespace) -> None:
+    lesson = content.load()
+    database = await Database.open_to_read(chosen.database_path)
+    try:
+        pieces = export.shared(database, lesson, given.format, learner=given.learner, since=given.since)
+        await _write(pieces, given.out)
+    finally:
+        await database.close()
+
+
+async def _write(pieces: AsyncIterator[str], out: Path | None) -> None:
+    """Writes to standard output, or to a file that appears only when it is whole."""
+    if out is None:
+        async for piece in pieces:
+            sys.stdout.write(piece)
+        return
+    part = out.with_name(out.name + ".part")
+    try:
+        with part.open("w", encoding="utf-8", newline="") as file:
+            async for piece in pieces:
+                file.write(piece)
+        part.replace(out)
+    except OSError as error:
+        raise StoreError(f"Cannot write {out}: {error.strerror}.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _page_opener(chosen: Settings) -> Callable[[str], None]:
+    wanted = sys.stdout.isatty() if chosen.open_browser is None else chosen.open_browser
+
+    def open_page(address: str) -> None:
+        if wanted:
+            webbrowser.open(address)
+
+    return open_page
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _complain(sentence: str, code: int) -> int:
+    sys.stderr.write(sentence + "\n")
+    return code
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+        sys.exit(main())

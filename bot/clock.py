@@ -1,0 +1,61 @@
+"""APScheduler's one tick: due nudges → inbox. The rows are the truth; the scheduler remembers nothing."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.doorbell import Doorbell
+from bot.store.database import StoreError
+from bot.store.inbox import Inbox
+from bot.store.nudges import Nudges
+
+TICK_SECONDS = 1
+CLAIMED_AT_ONCE = 500
+KEYS_KEPT = timedelta(days=3)
+PRUNE_EVERY = timedelta(hours=1)
+
+log = logging.getLogger(__name__)
+
+
+class Clock:
+    """Looks once a second whether something is due; `now` says what time it is (aware, UTC)."""
+
+    def __init__(self, nudges: Nudges, inbox: Inbox, now: Callable[[], datetime], doorbell: Doorbell) -> None:
+        self._nudges = nudges
+        self._inbox = inbox
+        self._now = now
+        self._doorbell = doorbell
+        self._pruned = now() - PRUNE_EVERY
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+
+    def start(self) -> None:
+        """Begins to tick. A tick that comes late still counts, and several missed ones are one."""
+        self._scheduler.add_job(
+            self.tick,
+            "interval",
+            seconds=TICK_SECONDS,
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=1,
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """No tick begins after this."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Claims everything that is due now; a failure is logged, and the next tick tries again."""
+        now = self._now()
+        try:
+            while await self._nudges.claim(now, CLAIMED_AT_ONCE) == CLAIMED_AT_ONCE:
+                self._doorbell.ring()
+            self._doorbell.ring()
+            if now - self._pruned >= PRUNE_EVERY:
+                self._pruned = now
+                await self._inbox.prune(now - KEYS_KEPT)
+        except StoreError as error:
+            log.error("Due nudges cannot be claimed, trying again: %s", error)

@@ -1,0 +1,171 @@
+"""content/ → a Lesson, or every mistake in it with file, line and column.
+
+YAML is composed into nodes first, so that pydantic's path to a mistake leads back to a place in the file.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from bot.dialogue.lesson import Lesson, LessonFile, Loc, faults
+from bot.dialogue.phrases import Phrases
+
+CONTENT = Path(__file__).resolve().parent.parent / "content"
+LANGUAGE = "zh"
+_WORDS_READ_AS_YES_OR_NO = ("yes", "no", "on", "off", "y", "n")
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, order=True)
+class Mistake:
+    """One thing an author should mend; lines and columns count from 1."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+
+
+class ContentError(Exception):
+    """content/ cannot be taught; `mistakes` has at least one, in the order of the files."""
+
+    def __init__(self, mistakes: list[Mistake]) -> None:
+        super().__init__("\n".join(str(mistake) for mistake in mistakes))
+        self.mistakes = mistakes
+
+
+def load(folder: Path = CONTENT) -> Lesson:
+    """The one lesson in the folder with the coach's phrases; raises ContentError with every mistake found."""
+    found = sorted(folder.glob("lessons/*/lesson.yaml"))
+    if len(found) != 1:
+        where = f"{folder}/lessons/*/lesson.yaml"
+        raise ContentError([Mistake(where, 1, 1, f"one lesson is taught at a time, {len(found)} found")])
+    lesson_file, phrases_file = _File(found[0]), _File(folder / "phrases" / f"{LANGUAGE}.yaml")
+    lesson, phrases = lesson_file.read(LessonFile), phrases_file.read(Phrases)
+    if lesson is not None:
+        lesson_file.add(faults(lesson))
+    mistakes = sorted((*lesson_file.mistakes, *phrases_file.mistakes))
+    if mistakes or lesson is None or phrases is None:
+        raise ContentError(mistakes)
+    return Lesson(**dict(lesson), phrases=phrases)
+
+
+class _File:
+    """One YAML file: its nodes, and the mistakes found in it so far."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.mistakes: list[Mistake] = []
+        self._root: yaml.Node | None = None
+
+    def read(self, model: type[_Model]) -> _Model | None:
+        """The file as a model, or None where there are mistakes."""
+        try:
+            text = self.path.read_text(encoding="utf-8")
+            self._root = yaml.compose(text, Loader=yaml.SafeLoader)
+        except OSError as error:
+            self._at(None, f"cannot be read: {error.strerror}")
+            return None
+        except UnicodeDecodeError:
+            self._at(None, "is not UTF-8 text")
+            return None
+        except yaml.MarkedYAMLError as error:
+            self._mistake(error.problem_mark or error.context_mark, error.problem or "is not YAML")
+            return None
+        except yaml.YAMLError as error:
+            self._at(None, f"is not YAML: {error}".splitlines()[0])
+            return None
+        if self._root is None:
+            self._at(None, "is empty")
+            return None
+        return self._validated(model, self._root)
+
+    def add(self, found: Iterator[tuple[Loc, str]]) -> None:
+        """Adds mistakes that are known by their path."""
+        for loc, message in found:
+            self._at(self._node(loc), f"{_path(loc)}: {message}")
+
+    def _validated(self, model: type[_Model], root: yaml.Node) -> _Model | None:
+        value = self._value(root)
+        try:
+            checked = model.model_validate(value)
+        except ValidationError as error:
+            for detail in error.errors(include_url=False):
+                loc = self._without_tags(detail["loc"])
+                message = detail["msg"].removeprefix("Value error, ")
+                self._at(self._node(loc), f"{_path(loc)}: {message}")
+            return None
+        return None if self.mistakes else checked
+
+    def _value(self, node: yaml.Node) -> Any:
+        """The plain value of a node; keys given twice and unquoted yes/no words are noted on the way."""
+        if isinstance(node, yaml.MappingNode):
+            value = {}
+            for key, item in node.value:
+                name = str(key.value)
+                if name in value:
+                    self._at(key, f"{name}: this key is given twice")
+                value[name] = self._value(item)
+            return value
+        if isinstance(node, yaml.SequenceNode):
+            return [self._value(item) for item in node.value]
+        if node.tag == "tag:yaml.org,2002:bool" and node.value.lower() in _WORDS_READ_AS_YES_OR_NO:
+            self._at(node, f"{node.value!r} means yes or no here: put it in quotes")
+            return str(node.value)
+        loader = yaml.SafeLoader("")
+        try:
+            return loader.construct_object(node)
+        except (yaml.YAMLError, ValueError) as error:
+            self._at(node, f"cannot be read: {error}".splitlines()[0])
+            return None
+        finally:
+            loader.dispose()
+
+    def _without_tags(self, loc: Loc) -> Loc:
+        """pydantic's path without the names of union members, which stand in no file."""
+        node, kept = self._root, []
+        for place, step in enumerate(loc):
+            below = _below(node, step)
+            last = place == len(loc) - 1
+            if below is None and isinstance(step, str) and not (last and isinstance(node, yaml.MappingNode)):
+                continue
+            kept.append(step)
+            node = below
+        return tuple(kept)
+
+    def _node(self, loc: Loc) -> yaml.Node | None:
+        """The node a path leads to, or the last one on the way that exists."""
+        node = self._root
+        for step in loc:
+            below = _below(node, step)
+            if below is None:
+                return node
+            node = below
+        return node
+
+    def _at(self, node: yaml.Node | None, message: str) -> None:
+        self._mistake(node.start_mark if node else None, message)
+
+    def _mistake(self, mark: Any, message: str) -> None:
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        self.mistakes.append(Mistake(str(self.path), line, column, message))
+
+
+def _below(node: yaml.Node | None, step: str | int) -> yaml.Node | None:
+    if isinstance(node, yaml.MappingNode):
+        return next((item for key, item in node.value if key.value == str(step)), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        item: yaml.Node = node.value[step]
+        return item
+    return None
+
+
+def _path(loc: Loc) -> str:
+    return ".".join(str(step) for step in loc) or "file"

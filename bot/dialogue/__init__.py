@@ -1,0 +1,1 @@
+"""The pure core: what the coach says and does, with no I/O, no clock and no randomness."""

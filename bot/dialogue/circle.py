@@ -1,0 +1,186 @@
+"""The people a learner may contact: asked for, picked, listed, taken off the list."""
+
+from bot.dialogue import people
+from bot.dialogue.effects import Picker
+from bot.dialogue.entries import PersonAdded, PersonRemoved, PersonRenamed
+from bot.dialogue.events import SharedPeople
+from bot.dialogue.lesson import People as PeopleBeat
+from bot.dialogue.lesson import Plan as PlanBeat
+from bot.dialogue.state import Person, Waiting
+from bot.dialogue.text import Text, join, rich
+from bot.dialogue.turn import Rows, Turn, label
+
+PAGE = 8
+
+
+def ask_people(turn: Turn, waiting: Waiting) -> None:
+    """Who comes to mind? Names may be typed, picked with Telegram's picker, or sent as a contact card."""
+    words = turn.words.people
+    beat = turn.lesson.by_id.get(waiting.beat or "")
+    body = beat.people if isinstance(beat, PeopleBeat) else words.ask
+    picker = Picker(label=words.pick, most=people.MOST_NAMES, hint=words.hint, leave=words.nobody)
+    turn.ask(waiting, join([rich(body), rich(words.how)]), picker=picker)
+
+
+def people_said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """A typed list of names, or the button that says that nobody comes to mind."""
+    words = turn.words.people
+    if text == words.nobody:
+        turn.send(rich(words.nobody_fine), remove_picker=True)
+        turn.passed()
+        return
+    found = people.names(text)
+    if not found:
+        turn.say(words.unclear)
+        return
+    message_id = getattr(turn.event, "message_id", None)
+    added = [_add(turn, waiting, Person(id=0, name=name), "typed") for name in found]
+    if message_id is not None and len(added) == 1:
+        turn.heard("name", str(added[0].id))
+    _more(turn, waiting, added)
+
+
+def people_shared(turn: Turn, waiting: Waiting, event: SharedPeople) -> None:
+    """People picked, or a contact card."""
+    added = [
+        _add(turn, waiting, Person(id=0, name=name, username=s.username, telegram_id=s.telegram_id), event.via)
+        for s in event.people
+        if (name := people.clean(s.name) or s.username)
+    ]
+    if added:
+        _more(turn, waiting, added)
+    else:
+        turn.say(turn.words.people.unclear)
+
+
+def _add(turn: Turn, waiting: Waiting, found: Person, via: str) -> Person:
+    """Puts somebody on the list; who is there already gets the benefit too."""
+    beat = turn.lesson.by_id.get(waiting.beat or "")
+    benefits = (beat.benefit,) if isinstance(beat, PeopleBeat) else ()
+    known = next((p for p in turn.state.people if _same(p, found)), None)
+    if known is None:
+        person = found.model_copy(update={"id": turn.number(), "benefits": benefits})
+        turn.update(people=(*turn.state.people, person))
+    else:
+        union = tuple(dict.fromkeys((*known.benefits, *benefits)))
+        person = known.model_copy(
+            update={
+                "benefits": union,
+                "let_go": False,
+                "username": known.username or found.username,
+                "telegram_id": known.telegram_id or found.telegram_id,
+            }
+        )
+        turn.change_person(person)
+    turn.record(PersonAdded(person=person.id, name=person.name, benefits=person.benefits, via=via))
+    return person
+
+
+def _same(known: Person, found: Person) -> bool:
+    if known.telegram_id is not None and found.telegram_id is not None:
+        return known.telegram_id == found.telegram_id
+    return known.name.casefold() == found.name.casefold()
+
+
+def _more(turn: Turn, waiting: Waiting, added: list[Person]) -> None:
+    words = turn.words.people
+    undo = "u:" + ",".join(str(p.id) for p in added)
+    rows: Rows = (((words.enough, "done"),), ((words.undo, undo[:50]),))
+    turn.ask(waiting, rich(words.added, names=turn.words.listed([p.name for p in added])), rows)
+
+
+def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """That is all, or the last names were not meant."""
+    words = turn.words.people
+    if verb == "done":
+        turn.send(rich(words.all_kept, count=str(len(listed(turn)))), remove_picker=True)
+        if isinstance(turn.lesson.by_id.get(waiting.beat or ""), PlanBeat):
+            turn.pop()
+        else:
+            turn.passed()
+        return
+    for number in verb.removeprefix("u:").split(","):
+        person = turn.state.person(int(number)) if number.isdigit() else None
+        if person is not None and turn.state.plan_for(person.id) is None:
+            remove(turn, person)
+    ask_people(turn, waiting)
+
+
+def remove(turn: Turn, person: Person) -> None:
+    """Takes somebody off the list, with what was planned about them."""
+    state = turn.state
+    turn.update(
+        people=tuple(p for p in state.people if p.id != person.id),
+        plans=tuple(p for p in state.plans if p.person != person.id),
+        nudges=tuple(n for n in state.nudges if n.person != person.id),
+    )
+    turn.record(PersonRemoved(person=person.id))
+
+
+def rename(turn: Turn, person: Person, text: str) -> bool:
+    """A single name corrected by an edit; False where the new text is no single name."""
+    found = people.names(text)
+    if len(found) != 1:
+        return False
+    turn.change_person(person.model_copy(update={"name": found[0]}))
+    turn.record(PersonRenamed(person=person.id, name=found[0]))
+    return True
+
+
+def listed(turn: Turn) -> list[Person]:
+    """Everybody on the list, in the order they were named."""
+    return [p for p in turn.state.people if not p.let_go]
+
+
+def show(turn: Turn, page: int = 0) -> None:
+    """/people: a page of names with what is planned and what has happened."""
+    words, everyone = turn.words.people, listed(turn)
+    if not everyone:
+        turn.send(rich(words.none), (((words.add, "m:add"),),))
+        return
+    pages = range(0, len(everyone), PAGE)
+    start = pages[min(max(page, 0), len(pages) - 1)]
+    shown = everyone[start : start + PAGE]
+    lines = [rich(words.list_head, count=str(len(everyone)))]
+    lines += [_line(turn, person) for person in shown]
+    buttons = [(label(p.name), f"m:person:{p.id}") for p in shown]
+    rows = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
+    turn.send(join(lines, "\n"), (*rows, *_paging(turn, start // PAGE, len(pages)), ((words.add, "m:add"),)))
+
+
+def _paging(turn: Turn, page: int, pages: int) -> Rows:
+    words = turn.words.people
+    back = ((words.previous_page, f"m:people:{page - 1}"),) if page > 0 else ()
+    on = ((words.next_page, f"m:people:{page + 1}"),) if page + 1 < pages else ()
+    return ((*back, *on),) if back or on else ()
+
+
+def _line(turn: Turn, person: Person) -> Text:
+    words = turn.words.people
+    benefits = turn.lesson.benefit_names(person.benefits)
+    about = turn.words.listed(benefits) if benefits else words.no_benefit
+    return rich(words.line, who=person.name, benefits=about, status=_status(turn, person))
+
+
+def _status(turn: Turn, person: Person) -> str:
+    words, plan = turn.words.people, turn.state.plan_for(person.id)
+    if plan is not None:
+        return rich(words.has_plan, day=turn.day(plan.on)).text
+    if person.contacted is not None:
+        return rich(words.contacted, day=turn.day(turn.local(person.contacted).date())).text
+    return words.no_plan
+
+
+def card(turn: Turn, person: Person) -> None:
+    """One person, and what can be done about them."""
+    words = turn.words.people
+    plan = (words.move, f"m:move:{person.id}") if turn.state.plan_for(person.id) else None
+    plan = plan or (words.make_plan, f"m:plan-for:{person.id}")
+    turn.send(_line(turn, person), ((plan,), ((words.remove, f"m:remove:{person.id}"),)))
+
+
+def add(turn: Turn) -> None:
+    """Asks for names outside the lesson."""
+    waiting = Waiting(kind="people")
+    turn.push(waiting)
+    ask_people(turn, waiting)

@@ -1,0 +1,162 @@
+"""What a learner can ask for at any point, by a command or by a button of a menu."""
+
+from collections.abc import Callable
+
+from bot.dialogue import circle, nudging, planning
+from bot.dialogue.effects import SendFile
+from bot.dialogue.entries import SettingChanged
+from bot.dialogue.events import Commanded
+from bot.dialogue.text import join, rich
+from bot.dialogue.turn import Rows, Turn
+
+FORMS = ("md", "jsonl", "csv")
+PLANS_LISTED = 8
+
+
+def commanded(turn: Turn, event: Commanded) -> None:
+    """Handles a command; one that does not exist gets the list of those that do."""
+    handle = COMMANDS.get(event.name)
+    if handle is None:
+        turn.say(turn.words.help.unknown, command=event.name[:32])
+        help_(turn)
+    else:
+        handle(turn)
+
+
+def start(turn: Turn) -> None:
+    """/start from somebody who is here already: where they stood."""
+    if turn.state.paused:
+        turn.say(turn.words.pause.still_paused)
+    turn.say(turn.words.help.welcome_back)
+    if turn.waiting is None and turn.state.finished:
+        home(turn)
+    else:
+        turn.ask_again = True
+
+
+def help_(turn: Turn) -> None:
+    """/help."""
+    turn.say(turn.words.help.commands)
+
+
+def lesson_done(turn: Turn) -> None:
+    """The lesson is over, the coaching is not."""
+    home(turn, turn.words.lesson.done)
+
+
+def home(turn: Turn, said: str = "") -> None:
+    """Nothing is asked just now: what could be done next."""
+    words = turn.words.help
+    rows: Rows = (((words.to_plan, "m:plan"), (words.to_people, "m:people:0")),)
+    if not turn.state.finished:
+        rows = (((words.to_lesson, "m:lesson"),), *rows)
+    turn.send(rich(said or words.home), rows)
+
+
+def pause(turn: Turn) -> None:
+    """/pause: no nudge until /resume."""
+    _set_paused(turn, True)
+    turn.send(rich(turn.words.pause.paused), (((turn.words.pause.resume, "m:resume"),),))
+
+
+def resume(turn: Turn) -> None:
+    """/resume: nudges again; what fell due meanwhile comes with the next daily message."""
+    was = turn.state.paused
+    _set_paused(turn, False)
+    nudging.resumed(turn)
+    turn.say(turn.words.pause.resumed if was else turn.words.pause.was_not)
+    turn.ask_again = True
+
+
+def _set_paused(turn: Turn, paused: bool) -> None:
+    if paused != turn.state.paused:
+        turn.update(paused=paused)
+        turn.record(SettingChanged(name="paused", value="yes" if paused else "no"))
+
+
+def plan(turn: Turn) -> None:
+    """/plan: what is coming, each to be moved or dropped."""
+    words, state = turn.words.plan, turn.state
+    plans = sorted(state.plans, key=lambda p: (p.on, p.at is not None, p.at, p.id))[:PLANS_LISTED]
+    make = ((words.make_one, "m:plan-new"),)
+    if not plans:
+        turn.send(rich(words.none if circle.listed(turn) else words.none_nobody), (make,))
+        return
+    lines, rows = [rich(words.list_head)], []
+    for item in plans:
+        person = state.person(item.person)
+        lines.append(rich(turn.words.nudge.quote, plan=planning.spoken(turn, item).text))
+        rows.append(((rich(words.open_plan, who=person.name if person else "").text, f"m:plan-of:{item.person}"),))
+    turn.send(join(lines), (*rows, make))
+
+
+def settings(turn: Turn) -> None:
+    """/settings."""
+    words, chosen = turn.words.settings, turn.state.settings
+    state = words.is_paused if turn.state.paused else words.is_running
+    text = rich(words.shown, zone=turn.words.city(chosen.zone), hour=f"{chosen.hour:02d}:00", state=state)
+    toggle = (turn.words.pause.resume, "m:resume") if turn.state.paused else (turn.words.pause.pause, "m:pause")
+    turn.send(text, (((words.change_zone, "m:zone"), (words.change_hour, "m:hour")), (toggle,)))
+
+
+def privacy(turn: Turn) -> None:
+    """/privacy: what is kept, who reads it, and how to end either."""
+    words = turn.words.privacy
+    shared = words.shared if turn.state.shares else words.not_shared
+    toggle = (words.unshare, "m:share:no") if turn.state.shares else (words.share, "m:share:yes")
+    rows: Rows = ((toggle,), ((words.export, "m:export"), (words.forget, "m:forget")))
+    turn.send(join([rich(words.kept), rich(shared), rich(words.rights)]), rows)
+
+
+def export(turn: Turn) -> None:
+    """/export: everything that is stored about the learner, as a file."""
+    words = turn.words.privacy
+    turn.effects.append(SendFile(what="own", name=words.file_name, caption=rich(words.file_caption)))
+
+
+def forget(turn: Turn) -> None:
+    """/forget: asks once."""
+    words = turn.words.privacy
+    sure = f"m:forget-yes:{turn.state.prompts}"
+    turn.send(rich(words.forget_sure), (((words.forget_yes, sure),), ((words.forget_no, "m:keep"),)))
+
+
+def restart(turn: Turn) -> None:
+    """/restart: the lesson from its beginning, asked once; people, plans and answers stay."""
+    words = turn.words.help
+    turn.send(rich(words.restart_sure), (((words.restart_yes, "m:restart-yes"),), ((words.restart_no, "m:keep"),)))
+
+
+def transcripts(turn: Turn, event: Commanded) -> None:
+    """/transcripts, for coaches only: the file is made when it is sent."""
+    words = turn.words.coach
+    if not event.by_coach:
+        turn.say(words.refused)
+        return
+    wanted = event.argument.strip().lower()
+    form = wanted if wanted in FORMS else "md"
+    turn.effects.append(
+        SendFile.model_validate(
+            {
+                "what": "transcripts",
+                "form": form,
+                "name": f"transcripts.{form}",
+                "caption": rich(words.file_caption),
+            }
+        )
+    )
+
+
+COMMANDS: dict[str, Callable[[Turn], None]] = {
+    "start": start,
+    "help": help_,
+    "plan": plan,
+    "people": circle.show,
+    "pause": pause,
+    "resume": resume,
+    "settings": settings,
+    "privacy": privacy,
+    "export": export,
+    "forget": forget,
+    "restart": restart,
+}

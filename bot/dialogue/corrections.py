@@ -1,0 +1,65 @@
+"""An edited message: what was taken from it is changed with it."""
+
+from bot.dialogue import circle, walk
+from bot.dialogue.entries import Outcome
+from bot.dialogue.events import Edited
+from bot.dialogue.lesson import Ask
+from bot.dialogue.planning import HOW_CHARACTERS, LINE_CHARACTERS
+from bot.dialogue.state import Heard, Plan, Waiting
+from bot.dialogue.text import shorten
+from bot.dialogue.turn import Turn
+
+
+def edited(turn: Turn, event: Edited) -> None:
+    """Finds what the message was taken for and takes it anew; says so, or says that nothing changed."""
+    heard = next((h for h in turn.state.heard if h.message_id == event.message_id), None)
+    text = event.text.strip()
+    words = turn.words.edited
+    if heard is None or not text:
+        turn.say(words.nothing)
+    elif _changed(turn, heard, text):
+        turn.say(words.changed, quote=shorten(text, walk.QUOTED))
+    else:
+        turn.say(words.unfit)
+
+
+def _changed(turn: Turn, heard: Heard, text: str) -> bool:
+    if heard.what == "answer":
+        beat = turn.lesson.by_id.get(heard.ref)
+        if isinstance(beat, Ask):
+            walk.keep_answer(turn, beat, text, edited=True)
+        return isinstance(beat, Ask)
+    person = turn.state.person(int(heard.ref))
+    if person is None:
+        return False
+    if heard.what == "name":
+        return circle.rename(turn, person, text)
+    if heard.what == "outcome":
+        message_id = getattr(turn.event, "message_id", None)
+        turn.record(Outcome(person=person.id, text=text, edited=True), message_id)
+        return True
+    return _plan_changed(turn, heard, person.id, text)
+
+
+def _plan_changed(turn: Turn, heard: Heard, person: int, text: str) -> bool:
+    """The way or the first line, in the plan that stands or in the one being made."""
+    if heard.what == "line" and len(text) > LINE_CHARACTERS:
+        return False
+    change: dict[str, str] = {heard.what: shorten(text, HOW_CHARACTERS) if heard.what == "how" else text}
+    plans = tuple(_plan_with(p, change) if p.person == person else p for p in turn.state.plans)
+    waiting = tuple(_draft_with(w, person, change) for w in turn.state.waiting)
+    drafted = waiting != turn.state.waiting
+    done = drafted or plans != turn.state.plans
+    turn.update(plans=plans, waiting=waiting)
+    turn.ask_again = turn.ask_again or drafted
+    return done
+
+
+def _plan_with(plan: Plan, change: dict[str, str]) -> Plan:
+    return plan.model_copy(update=change)
+
+
+def _draft_with(waiting: Waiting, person: int, change: dict[str, str]) -> Waiting:
+    if waiting.draft is None or waiting.draft.person != person:
+        return waiting
+    return waiting.model_copy(update={"draft": waiting.draft.model_copy(update=change)})

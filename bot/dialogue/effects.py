@@ -1,0 +1,112 @@
+"""What we want: everything the coach can ask of the shell, in the imperative. Frozen, and JSON both ways."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.dialogue.entries import Entry
+from bot.dialogue.text import Text
+
+Urgency = Literal["reply", "nudge"]
+
+
+class Wanted(BaseModel):
+    """Frozen."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Button(Wanted):
+    """An inline button; `data` is 1 to 64 bytes of ids, never names."""
+
+    label: str
+    data: str
+
+
+class Picker(Wanted):
+    """A reply keyboard: a button that opens Telegram's people picker, and one that sends `leave` as text."""
+
+    label: str
+    most: int
+    hint: str
+    leave: str
+
+
+class Send(Wanted):
+    """A message; `prompt` numbers it where its buttons belong to a question, `nudges` arrive with it."""
+
+    type: Literal["send"] = "send"
+    text: Text
+    rows: tuple[tuple[Button, ...], ...] = ()
+    picker: Picker | None = None
+    remove_picker: bool = False
+    prompt: int | None = None
+    urgency: Urgency = "reply"
+    nudges: tuple[int, ...] = ()
+
+
+class SendFile(Wanted):
+    """A file made when it is sent: the learner's own data, or transcripts for a coach."""
+
+    type: Literal["send_file"] = "send_file"
+    what: Literal["own", "transcripts"]
+    form: Literal["md", "jsonl", "csv"] = "md"
+    name: str
+    caption: Text
+
+
+class CloseButtons(Wanted):
+    """Takes the buttons off a message, known by its id or by its prompt; `mark` is added to its text."""
+
+    type: Literal["close_buttons"] = "close_buttons"
+    message_id: int | None = None
+    prompt: int | None = None
+    mark: str | None = None
+
+
+class AnswerTap(Wanted):
+    """Ends the waiting circle on a tapped button; best effort."""
+
+    type: Literal["answer_tap"] = "answer_tap"
+    callback: str
+    text: str = ""
+
+
+class Record(Wanted):
+    """Adds an entry to the log; `message_id` is the learner's message that it is about."""
+
+    type: Literal["record"] = "record"
+    entry: Entry
+    message_id: int | None = None
+
+
+class PlanNudge(Wanted):
+    """Stores a nudge, or plans it anew: due at an instant (UTC), from a rule in the learner's wall-clock time."""
+
+    type: Literal["plan_nudge"] = "plan_nudge"
+    nudge: int
+    n: int
+    kind: Literal["plan", "turn", "lesson"]
+    person: int | None
+    due: datetime
+    rule: str
+
+
+class CloseNudge(Wanted):
+    """The nudge will not fire again."""
+
+    type: Literal["close_nudge"] = "close_nudge"
+    nudge: int
+
+
+class Forget(Wanted):
+    """Removes everything that is stored about the learner."""
+
+    type: Literal["forget"] = "forget"
+
+
+Effect = Annotated[
+    Send | SendFile | CloseButtons | AnswerTap | Record | PlanNudge | CloseNudge | Forget,
+    Field(discriminator="type"),
+]

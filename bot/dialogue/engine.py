@@ -1,0 +1,286 @@
+"""The coach's behaviour as one pure function.
+
+Rules of this file and of all it calls: no clock (`now` is given), no I/O, no randomness, nothing remembered
+outside the state. An event goes in; the state that follows and the effects that are wanted come out, and the
+same in gives the same out, always. A handler answers the event; then the engine advances until it needs the
+learner again.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from bot.dialogue import circle, commands, corrections, menus, nudging, onboarding, planning, preferences, walk
+from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge
+from bot.dialogue.entries import LearnerEdited, LearnerSaid, LearnerSent, LearnerShared, LearnerTapped
+from bot.dialogue.events import (
+    BY_LEARNER,
+    BecameUnreachable,
+    Blocked,
+    Commanded,
+    Edited,
+    Event,
+    MetInGroup,
+    NudgeDue,
+    Said,
+    SentSomething,
+    SharedPeople,
+    Tapped,
+    TurnFailed,
+    Unblocked,
+)
+from bot.dialogue.lesson import Lesson
+from bot.dialogue.planner import rule
+from bot.dialogue.state import Choice, State, Waiting
+from bot.dialogue.text import rich
+from bot.dialogue.turn import Turn
+
+DOUBLE_TAP = timedelta(milliseconds=300)
+"""The same button twice within this is one tap of an impatient finger."""
+MOST_STEPS = 8
+"""Beats that one event may open; each waits for the learner, so more would be a circle."""
+
+
+class Question(NamedTuple):
+    """How a kind of waiting is asked, and what a tap and a text do to it."""
+
+    ask: Callable[[Turn, Waiting], None]
+    tapped: Callable[[Turn, Waiting, str], None] | None = None
+    said: Callable[[Turn, Waiting, str], None] | None = None
+
+
+QUESTIONS: dict[str, Question] = {
+    "share": Question(onboarding.ask_share, onboarding.share_tapped),
+    "zone": Question(preferences.ask_zone, preferences.zone_tapped, preferences.zone_said),
+    "zone_time": Question(preferences.ask_zone_time, None, preferences.zone_said),
+    "hour": Question(preferences.ask_hour, preferences.hour_tapped, preferences.hour_said),
+    "bite": Question(walk.ask, walk.bite_tapped, walk.bite_said),
+    "choose": Question(walk.ask, walk.choose_tapped, walk.choose_said),
+    "ask": Question(walk.ask, walk.answer_tapped, walk.answer_said),
+    "people": Question(circle.ask_people, circle.people_tapped, circle.people_said),
+    "first": Question(planning.ask_first, planning.first_tapped),
+    "day": Question(planning.ask_day, planning.day_tapped),
+    "at": Question(planning.ask_at, planning.at_tapped),
+    "how": Question(planning.ask_how, planning.how_tapped, planning.how_said),
+    "line": Question(planning.ask_line, planning.line_tapped, planning.line_said),
+    "confirm": Question(planning.ask_confirm, planning.confirm_tapped),
+    "move_day": Question(planning.ask_day, planning.day_tapped),
+    "move_at": Question(planning.ask_at, nudging.move_at_tapped),
+    "outcome": Question(nudging.ask_outcome, nudging.outcome_tapped, nudging.outcome_said),
+}
+
+
+def step(
+    state: State | None, event: Event, lesson: Lesson, now: datetime
+) -> tuple[State | None, tuple[Effect, ...]]:
+    """One turn: the state after the event, and what is wanted of the shell, in order.
+
+    `state` None is somebody of whom nothing is kept, and stays None until they agree; `now` is aware, UTC.
+    """
+    turn = Turn(state or State(), event, lesson, now)
+    if isinstance(event, MetInGroup):
+        return _in_group(state, turn)
+    if isinstance(event, Commanded) and event.name == "transcripts":
+        commands.transcripts(turn, event)
+        return state, tuple(turn.effects)
+    if state is None:
+        if not isinstance(event, Said | Commanded | Tapped | SharedPeople | SentSomething):
+            return None, ()
+        if not onboarding.stranger(turn):
+            return None, tuple(turn.effects)
+    else:
+        _handle(turn, event)
+    if any(isinstance(effect, Forget) for effect in turn.effects):
+        return None, tuple(turn.effects)
+    _advance(turn, state)
+    if isinstance(event, BY_LEARNER):
+        nudging.upkeep(turn)
+        turn.update(seen=now)
+    return turn.state, (*turn.effects, *_nudge_changes(state, turn.state))
+
+
+def _in_group(state: State | None, turn: Turn) -> tuple[State, tuple[Effect, ...]]:
+    if state is None:
+        turn.say(turn.words.help.group)
+    return state or State(group=True), tuple(turn.effects)
+
+
+def _handle(turn: Turn, event: Event) -> None:
+    if isinstance(event, BY_LEARNER) and not turn.state.reachable:
+        nudging.back_again(turn)
+    match event:
+        case Said():
+            _said(turn, event)
+        case Commanded():
+            argument = f" {event.argument}" if event.argument else ""
+            turn.record(LearnerSaid(text=f"/{event.name}{argument}"), event.message_id)
+            commands.commanded(turn, event)
+        case Tapped():
+            _tapped(turn, event)
+        case Edited():
+            turn.record(LearnerEdited(text=event.text), event.message_id)
+            corrections.edited(turn, event)
+        case SharedPeople():
+            _shared(turn, event)
+        case SentSomething():
+            turn.record(LearnerSent(kind=event.kind), event.message_id)
+            turn.say(getattr(turn.words.help.only_text, event.kind))
+            turn.ask_again = True
+        case NudgeDue():
+            nudging.fell_due(turn, event)
+        case BecameUnreachable():
+            nudging.unreachable(turn, event)
+        case Blocked():
+            turn.update(reachable=False)
+        case Unblocked():
+            nudging.back_again(turn)
+        case TurnFailed():
+            turn.say(turn.words.help.went_wrong)
+            turn.ask_again = True
+        case MetInGroup():
+            pass
+
+
+def _said(turn: Turn, event: Said) -> None:
+    waiting, text = turn.waiting, event.text.strip()
+    turn.record(LearnerSaid(text=event.text, beat=waiting.beat if waiting else None), event.message_id)
+    if not text:
+        turn.say(turn.words.help.only_text.other)
+        turn.ask_again = True
+    elif waiting is None:
+        commands.home(turn)
+    else:
+        question = QUESTIONS[waiting.kind]
+        choice = _typed_choice(waiting, text, loose=question.said is None)
+        if choice is not None and question.tapped is not None:
+            turn.close_buttons()
+            question.tapped(turn, waiting, choice.verb)
+        elif question.said is not None:
+            question.said(turn, waiting, text)
+        else:
+            turn.say(turn.words.help.pick_button)
+            turn.ask_again = True
+
+
+def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:
+    """The button whose label was typed; where only buttons are expected, a clear part of a label will do."""
+    typed = _letters(text)
+    exact = [c for c in waiting.choices if _letters(c.label) == typed]
+    part = [c for c in waiting.choices if loose and len(typed) > 1 and typed in _letters(c.label)]
+    found = exact or part
+    return found[0] if typed and len(found) == 1 else None
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _tapped(turn: Turn, event: Tapped) -> None:
+    tap = f"{event.message_id}:{event.data}"
+    if tap == turn.state.last_tap and turn.state.seen is not None and turn.now - turn.state.seen < DOUBLE_TAP:
+        turn.answer_tap()
+        return
+    turn.update(last_tap=tap)
+    scope, _, rest = event.data.partition(":")
+    if scope == "m":
+        verb, _, argument = rest.partition(":")
+        turn.answer_tap()
+        if menus.tapped(turn, verb, argument):
+            return
+    elif (scope[:1] == "q" and _answered(turn, scope[1:], rest)) or (
+        scope[:1] == "n" and _nudge_tapped(turn, scope[1:], rest)
+    ):
+        return
+    turn.answer_tap(turn.words.help.stale_tap)
+    turn.close_buttons()
+    turn.say(turn.words.help.stale)
+    if turn.waiting is None:
+        commands.home(turn)
+    else:
+        turn.ask_again = True
+
+
+def _answered(turn: Turn, prompt: str, verb: str) -> bool:
+    """A button of an open question; one that was interrupted counts too, and ends what interrupted it."""
+    for depth, waiting in enumerate(turn.state.waiting):
+        choice = next((c for c in waiting.choices if c.verb == verb), None)
+        tapped = QUESTIONS[waiting.kind].tapped
+        if str(waiting.prompt) == prompt and choice is not None and tapped is not None:
+            turn.update(waiting=turn.state.waiting[: depth + 1])
+            turn.record(LearnerTapped(label=choice.label))
+            turn.answer_tap()
+            turn.close_buttons(None if waiting.kind == "bite" else _mark(turn, choice.label))
+            question_answered(turn, waiting, verb)
+            return True
+    return False
+
+
+def question_answered(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """Hands a tap to the question it answers."""
+    tapped = QUESTIONS[waiting.kind].tapped
+    if tapped is not None:
+        tapped(turn, waiting, verb)
+
+
+def _mark(turn: Turn, label: str) -> str:
+    return rich(turn.words.chosen, label=label).text
+
+
+def _nudge_tapped(turn: Turn, number: str, verb: str) -> bool:
+    nudge = turn.state.nudge(int(number)) if number.isascii() and number.isdigit() else None
+    if nudge is None:
+        return False
+    label = turn.words.nudge.label(verb)
+    if not nudging.tapped(turn, nudge, verb):
+        return False
+    turn.record(LearnerTapped(label=label))
+    turn.answer_tap()
+    turn.close_buttons(None if verb == "open" else _mark(turn, label))
+    return True
+
+
+def _shared(turn: Turn, event: SharedPeople) -> None:
+    names = tuple(shared.name for shared in event.people)
+    turn.record(LearnerShared(names=names, via=event.via), event.message_id)
+    waiting = turn.waiting
+    if waiting is None or waiting.kind != "people":
+        waiting = Waiting(kind="people")
+        turn.push(waiting)
+    circle.people_shared(turn, waiting, event)
+
+
+def _advance(turn: Turn, before: State | None) -> None:
+    """Goes on until the learner is needed: the next beat, or the question that had been interrupted."""
+    if turn.waiting is None and turn.state.finished and not (before and before.finished):
+        commands.lesson_done(turn)
+    for _ in range(MOST_STEPS):
+        waiting = turn.waiting
+        if waiting is None and turn.state.set_up and not turn.state.finished:
+            walk.present(turn)
+            turn.ask_again = True
+        elif waiting is not None and (turn.ask_again or _uncovered(before, turn.state)):
+            turn.ask_again = False
+            QUESTIONS[waiting.kind].ask(turn, waiting)
+            return
+        else:
+            return
+
+
+def _uncovered(before: State | None, after: State) -> bool:
+    """Whether a question that was interrupted is the innermost again, and has not been asked since."""
+    if before is None or not after.waiting:
+        return False
+    return after.waiting[-1] in before.waiting[:-1]
+
+
+def _nudge_changes(before: State | None, after: State) -> tuple[Effect, ...]:
+    """What the stored nudges need, so that they say what the state says."""
+    old = {n.id: n for n in before.nudges} if before else {}
+    new = {n.id: n for n in after.nudges}
+    gone = [CloseNudge(nudge=i) for i, n in old.items() if n.due and (i not in new or new[i].due is None)]
+    planned = [
+        PlanNudge(nudge=n.id, n=n.n, kind=n.kind, person=n.person, due=n.due, rule=rule(n))
+        for n in after.nudges
+        if n.due is not None and (n.id not in old or old[n.id] != n)
+    ]
+    return (*gone, *planned)

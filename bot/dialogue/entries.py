@@ -1,0 +1,197 @@
+"""The log of what happened, entry by entry: what every transcript is made from."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.dialogue.text import Text
+
+
+class Noted(BaseModel):
+    """Frozen; when it happened and whose it is stand beside it in the log."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class LearnerSaid(Noted):
+    """A text or command, as it was typed; `beat` is the question that was open, if one was."""
+
+    type: Literal["said"] = "said"
+    text: str
+    beat: str | None = None
+
+
+class LearnerTapped(Noted):
+    """A button, by its label."""
+
+    type: Literal["tapped"] = "tapped"
+    label: str
+
+
+class LearnerShared(Noted):
+    """Names picked or sent as a card."""
+
+    type: Literal["shared"] = "shared"
+    names: tuple[str, ...]
+    via: str
+
+
+class LearnerSent(Noted):
+    """Something that is no text, by its kind; the thing itself is not kept."""
+
+    type: Literal["sent"] = "sent"
+    kind: str
+
+
+class LearnerEdited(Noted):
+    """An own message changed; the earlier text stands in its own entry."""
+
+    type: Literal["edited"] = "edited"
+    text: str
+
+
+class CoachSaid(Noted):
+    """A message of the bot, with the labels of its buttons."""
+
+    type: Literal["coach"] = "coach"
+    text: Text
+    buttons: tuple[tuple[str, ...], ...] = ()
+    document: str | None = None
+
+
+class Answered(Noted):
+    """The answer to a reflection question, also when it was given anew by an edit."""
+
+    type: Literal["answered"] = "answered"
+    beat: str
+    benefit: str
+    question: str
+    text: str
+    edited: bool = False
+
+
+class PersonAdded(Noted):
+    """Somebody the learner may contact."""
+
+    type: Literal["person_added"] = "person_added"
+    person: int
+    name: str
+    benefits: tuple[str, ...]
+    via: str
+
+
+class PersonRenamed(Noted):
+    """A name was corrected by an edit."""
+
+    type: Literal["person_renamed"] = "person_renamed"
+    person: int
+    name: str
+
+
+class PersonRemoved(Noted):
+    """The learner took somebody off the list."""
+
+    type: Literal["person_removed"] = "person_removed"
+    person: int
+
+
+class Planned(Noted):
+    """An if-then plan, as confirmed: `on` a local date, `at` a local time or the learner's nudge hour."""
+
+    type: Literal["planned"] = "planned"
+    plan: int
+    person: int
+    on: str
+    at: str
+    how: str
+    line: str
+
+
+class PlanMoved(Noted):
+    """The same plan on another day or hour."""
+
+    type: Literal["plan_moved"] = "plan_moved"
+    plan: int
+    person: int
+    on: str
+    at: str
+
+
+class PlanDropped(Noted):
+    """不联系了."""
+
+    type: Literal["plan_dropped"] = "plan_dropped"
+    plan: int
+    person: int
+
+
+class Nudged(Noted):
+    """A nudge went out about these people (none: about the lesson)."""
+
+    type: Literal["nudged"] = "nudged"
+    people: tuple[int, ...]
+    lesson: bool = False
+    late: bool = False
+
+
+class Contacted(Noted):
+    """The learner says that the person was contacted."""
+
+    type: Literal["contacted"] = "contacted"
+    person: int
+
+
+class Outcome(Noted):
+    """What came of it, in the learner's words."""
+
+    type: Literal["outcome"] = "outcome"
+    person: int
+    text: str
+    edited: bool = False
+
+
+class Consented(Noted):
+    """A consent given or withdrawn."""
+
+    type: Literal["consented"] = "consented"
+    to: Literal["keep", "share"]
+    given: bool
+
+
+class SettingChanged(Noted):
+    """A zone, an hour, a pause."""
+
+    type: Literal["setting"] = "setting"
+    name: str
+    value: str
+
+
+class Progressed(Noted):
+    """A beat of the lesson was reached; `beat` None is its end."""
+
+    type: Literal["progressed"] = "progressed"
+    beat: str | None
+
+
+Entry = Annotated[
+    LearnerSaid
+    | LearnerTapped
+    | LearnerShared
+    | LearnerSent
+    | LearnerEdited
+    | CoachSaid
+    | Answered
+    | PersonAdded
+    | PersonRenamed
+    | PersonRemoved
+    | Planned
+    | PlanMoved
+    | PlanDropped
+    | Nudged
+    | Contacted
+    | Outcome
+    | Consented
+    | SettingChanged
+    | Progressed,
+    Field(discriminator="type"),
+]

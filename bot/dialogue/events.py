@@ -1,0 +1,133 @@
+"""What happened: everything the coach can be told, in the past tense. Frozen, and JSON in both directions."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Happened(BaseModel):
+    """Frozen; `who` is the first name that Telegram gives, for the greeting only."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Said(Happened):
+    """A text message that is no command."""
+
+    type: Literal["said"] = "said"
+    text: str
+    message_id: int
+
+
+class Commanded(Happened):
+    """A text that begins with a slash; `name` has neither the slash nor the bot's name."""
+
+    type: Literal["commanded"] = "commanded"
+    name: str
+    argument: str = ""
+    message_id: int
+    first_name: str = ""
+    by_coach: bool = False
+
+
+class Tapped(Happened):
+    """An inline button; `data` is whatever the client sent, forged or not."""
+
+    type: Literal["tapped"] = "tapped"
+    data: str
+    message_id: int | None
+    callback: str
+
+
+class Edited(Happened):
+    """The learner changed a message of their own."""
+
+    type: Literal["edited"] = "edited"
+    text: str
+    message_id: int
+
+
+class Shared(Happened):
+    """Somebody of Telegram's, picked or from a contact card; a phone number never gets this far."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    username: str | None = None
+    telegram_id: int | None = None
+
+
+class SharedPeople(Happened):
+    """People picked with Telegram's picker, or one contact card."""
+
+    type: Literal["shared_people"] = "shared_people"
+    people: tuple[Shared, ...]
+    via: Literal["picker", "card"]
+    message_id: int
+
+
+class SentSomething(Happened):
+    """Anything that is no text: a sticker, a photo, a voice note, a location, an empty message."""
+
+    type: Literal["sent_something"] = "sent_something"
+    kind: Literal["sticker", "photo", "voice", "location", "other"]
+    message_id: int
+
+
+class NudgeDue(Happened):
+    """The clock reached a nudge; stale where the nudge has been planned anew since (`n` differs)."""
+
+    type: Literal["nudge_due"] = "nudge_due"
+    nudge: int
+    n: int
+
+
+class BecameUnreachable(Happened):
+    """Telegram says that the learner cannot be written to; `nudges` did not arrive because of it."""
+
+    type: Literal["became_unreachable"] = "became_unreachable"
+    nudges: tuple[int, ...] = ()
+
+
+class Blocked(Happened):
+    """The learner blocked the bot."""
+
+    type: Literal["blocked"] = "blocked"
+
+
+class Unblocked(Happened):
+    """The learner lifted the block."""
+
+    type: Literal["unblocked"] = "unblocked"
+
+
+class MetInGroup(Happened):
+    """Somebody used the bot in a group, or added it to one."""
+
+    type: Literal["met_in_group"] = "met_in_group"
+
+
+class TurnFailed(Happened):
+    """An earlier event could not be handled, and was set aside: the learner is owed a word."""
+
+    type: Literal["turn_failed"] = "turn_failed"
+
+
+Event = Annotated[
+    Said
+    | Commanded
+    | Tapped
+    | Edited
+    | SharedPeople
+    | SentSomething
+    | NudgeDue
+    | BecameUnreachable
+    | Blocked
+    | Unblocked
+    | MetInGroup
+    | TurnFailed,
+    Field(discriminator="type"),
+]
+
+BY_LEARNER = (Said, Commanded, Tapped, Edited, SharedPeople, SentSomething)
+"""Events that a learner caused by hand: they show that the learner is there."""

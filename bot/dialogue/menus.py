@@ -1,0 +1,163 @@
+"""What the buttons of a menu do: `m:<verb>` or `m:<verb>:<argument>`, good at any time, checked when tapped."""
+
+from collections.abc import Callable
+
+from bot.dialogue import circle, commands, nudging, onboarding, planning, preferences
+from bot.dialogue.effects import Forget
+from bot.dialogue.state import Person, Waiting, WaitingKind
+from bot.dialogue.text import rich
+from bot.dialogue.turn import Rows, Turn
+
+
+def tapped(turn: Turn, verb: str, argument: str) -> bool:
+    """Does what the button says; False where there is no such button."""
+    if verb in PLAIN and not argument:
+        PLAIN[verb](turn)
+    elif verb in WITH_ARGUMENT:
+        WITH_ARGUMENT[verb](turn, argument)
+    elif verb in ABOUT_PERSON:
+        _about(turn, argument, ABOUT_PERSON[verb])
+    else:
+        return False
+    return True
+
+
+def plan_card(turn: Turn, person: Person) -> None:
+    """One plan, with what can be done about it."""
+    item = turn.state.plan_for(person.id)
+    if item is None:
+        commands.plan(turn)
+        return
+    words = turn.words.nudge
+    rows: Rows = (
+        ((words.done, f"m:done:{item.person}"),),
+        ((words.move, f"m:move:{item.person}"), (words.stop, f"m:stop:{item.person}")),
+    )
+    turn.send(rich(words.quote, plan=planning.spoken(turn, item).text), rows)
+
+
+def plan_new(turn: Turn) -> None:
+    """A new plan, after a name where there is none."""
+    if not planning.candidates(turn):
+        circle.add(turn)
+        return
+    waiting = Waiting(kind="first")
+    turn.push(waiting)
+    planning.ask_first(turn, waiting)
+
+
+def share(turn: Turn, given: str) -> None:
+    """The second consent, given or withdrawn later."""
+    agreed = given == "yes"
+    if agreed != turn.state.shares:
+        onboarding.set_sharing(turn, agreed)
+    turn.say(turn.words.privacy.now_shared if agreed else turn.words.privacy.no_longer_shared)
+
+
+def forget_now(turn: Turn, prompts: str) -> None:
+    """Removes everything, where nothing has happened since it was asked."""
+    if prompts != str(turn.state.prompts):
+        commands.forget(turn)
+        return
+    turn.effects.append(Forget())
+    turn.send(rich(turn.words.privacy.forgotten), remove_picker=True)
+
+
+def restart_now(turn: Turn) -> None:
+    """The learner stands at the beginning."""
+    turn.update(waiting=(), beat=turn.lesson.first().id, finished=False)
+
+
+def lesson(turn: Turn) -> None:
+    """Goes on where the lesson stopped."""
+    if turn.state.finished:
+        commands.home(turn)
+    else:
+        turn.ask_again = True
+
+
+def keep(turn: Turn) -> None:
+    """Nothing is changed after all."""
+    turn.say(turn.words.help.unchanged)
+    turn.ask_again = True
+
+
+def rest(turn: Turn) -> None:
+    """Not today."""
+    turn.say(turn.words.nudge.lesson_rests)
+
+
+def page(turn: Turn, number: str) -> None:
+    """A page of /people."""
+    circle.show(turn, _int(number) or 0)
+
+
+def change(turn: Turn, kind: WaitingKind, ask: Callable[[Turn, Waiting], None]) -> None:
+    """Asks for a setting anew, above whatever is open."""
+    waiting = Waiting(kind=kind)
+    turn.push(waiting)
+    ask(turn, waiting)
+
+
+def make_plan(turn: Turn, person: Person) -> None:
+    """A plan about this person."""
+    planning.plan_for(turn, person)
+
+
+def move(turn: Turn, person: Person) -> None:
+    """Another day for the plan about this person."""
+    nudge = next((n for n in turn.state.nudges if n.person == person.id), None)
+    if nudge is None:
+        planning.plan_for(turn, person)
+    else:
+        nudging.ask_move(turn, nudge)
+
+
+def remove(turn: Turn, person: Person) -> None:
+    """Takes the person off the list."""
+    circle.remove(turn, person)
+    turn.say(turn.words.people.removed, who=person.name)
+
+
+PLAIN: dict[str, Callable[[Turn], None]] = {
+    "plan": commands.plan,
+    "plan-new": plan_new,
+    "add": circle.add,
+    "zone": lambda turn: change(turn, "zone", preferences.ask_zone),
+    "hour": lambda turn: change(turn, "hour", preferences.ask_hour),
+    "pause": commands.pause,
+    "resume": commands.resume,
+    "export": commands.export,
+    "forget": commands.forget,
+    "restart-yes": restart_now,
+    "keep": keep,
+    "lesson": lesson,
+    "rest": rest,
+}
+WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
+    "people": page,
+    "share": share,
+    "forget-yes": forget_now,
+}
+ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
+    "person": circle.card,
+    "plan-of": plan_card,
+    "plan-for": make_plan,
+    "done": nudging.contacted,
+    "move": move,
+    "stop": nudging.stop,
+    "remove": remove,
+}
+
+
+def _about(turn: Turn, number: str, act: Callable[[Turn, Person], None]) -> None:
+    """Only people of the learner's own list are found; a number that is not on it changes nothing."""
+    person = turn.state.person(_int(number))
+    if person is None:
+        turn.say(turn.words.people.not_there)
+    else:
+        act(turn, person)
+
+
+def _int(number: str) -> int | None:
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else None

@@ -1,0 +1,73 @@
+"""Before the lesson: what this is, the two consents, the time zone and the nudge hour.
+
+Until somebody agrees that the conversation is kept, there is no state for them, and so nothing to keep.
+"""
+
+from bot.dialogue import preferences
+from bot.dialogue.entries import Consented, LearnerTapped
+from bot.dialogue.events import Commanded, Tapped
+from bot.dialogue.state import Waiting
+from bot.dialogue.text import rich
+from bot.dialogue.turn import Rows, Turn
+
+KEEP, KEEP_NOT = "c:yes", "c:no"
+"""Sent by buttons that any stranger may tap: they need no state to be understood."""
+
+
+def stranger(turn: Turn) -> bool:
+    """Answers somebody who has not agreed to anything; True where they agree now, and are a learner from here."""
+    event, words = turn.event, turn.words.consent
+    if isinstance(event, Tapped):
+        turn.answer_tap()
+        if event.data == KEEP:
+            _agreed(turn, event.message_id)
+            return True
+        if event.data == KEEP_NOT:
+            turn.close_buttons()
+            turn.send(rich(words.refused), _rows(turn))
+            return False
+    if isinstance(event, Commanded) and event.name == "start":
+        name = f" {event.first_name}" if event.first_name else ""
+        turn.say(words.intro, name=name, title=turn.lesson.title, minutes=str(turn.lesson.minutes))
+    elif isinstance(event, Commanded) and event.name == "help":
+        turn.say(turn.words.help.stranger)
+    elif isinstance(event, Commanded) and event.name in ("privacy", "export", "forget"):
+        turn.say(words.nothing_kept)
+    else:
+        turn.say(words.first_agree)
+    turn.send(rich(words.keep), _rows(turn))
+    return False
+
+
+def _rows(turn: Turn) -> Rows:
+    words = turn.words.consent
+    return (((words.keep_yes, KEEP),), ((words.keep_no, KEEP_NOT),))
+
+
+def _agreed(turn: Turn, message_id: int | None) -> None:
+    words = turn.words
+    turn.update(seen=turn.now)
+    turn.record(LearnerTapped(label=words.consent.keep_yes), message_id)
+    turn.record(Consented(to="keep", given=True))
+    turn.close_buttons(rich(words.chosen, label=words.consent.keep_yes).text)
+    share = Waiting(kind="share")
+    turn.push(share)
+    ask_share(turn, share)
+
+
+def ask_share(turn: Turn, waiting: Waiting) -> None:
+    """May a coach read along?"""
+    words = turn.words.consent
+    turn.ask(waiting, rich(words.share), (((words.share_yes, "yes"),), ((words.share_no, "no"),)))
+
+
+def share_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """Keeps the second consent, and asks for the zone."""
+    set_sharing(turn, verb == "yes")
+    preferences.ask_zone(turn, waiting.model_copy(update={"kind": "zone"}))
+
+
+def set_sharing(turn: Turn, given: bool) -> None:
+    """A coach may read from now on, or may no longer."""
+    turn.update(shares=given)
+    turn.record(Consented(to="share", given=given))

@@ -1,0 +1,404 @@
+"""The coach's own sentences, apart from the lesson: one model, so that a missing or extra key is a mistake.
+
+Each phrase names the slots it may use; a template with any other is a mistake in the author's file.
+"""
+
+from datetime import date
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from bot.dialogue.text import SLOT, rich
+
+_MARKS = "{}"
+MOST_CHARACTERS = 3000
+"""Leaves room for what fills the slots within Telegram's 4,096 UTF-16 units."""
+
+
+def slots(*names: str) -> AfterValidator:
+    """Checks that a template uses only these slots, and that its markup is whole."""
+
+    def check(template: str) -> str:
+        if not template.strip():
+            raise ValueError("is empty")
+        if len(template) > MOST_CHARACTERS:
+            raise ValueError(f"is longer than {MOST_CHARACTERS} characters, too long for one message")
+        unknown = [slot for slot in SLOT.findall(template) if slot not in names]
+        if unknown:
+            known = ", ".join(f"{{{name}}}" for name in names) or "none"
+            raise ValueError(f"the slot {{{unknown[0]}}} is not known here (known: {known})")
+        if any(mark in SLOT.sub("", template) for mark in _MARKS):
+            raise ValueError("a brace stands alone: slots are written {like_this}")
+        if any(line.count("**") % 2 for line in template.splitlines()):
+            raise ValueError("** opens bold text that is not closed on the same line")
+        return template
+
+    return AfterValidator(check)
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise ValueError(f"{name!r} is no time zone") from error
+    return name
+
+
+Line = Annotated[str, slots()]
+Who = Annotated[str, slots("who")]
+Quote = Annotated[str, slots("quote")]
+Label = Annotated[str, slots(), Field(max_length=40)]
+
+
+class Group(BaseModel):
+    """Phrases that belong together."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class City(Group):
+    """A time zone by the name of a city; the common ones are buttons."""
+
+    name: Label
+    zone: Annotated[str, AfterValidator(_zone)]
+    common: bool = False
+
+
+class ConsentWords(Group):
+    """Before anything is kept."""
+
+    intro: Annotated[str, slots("name", "title", "minutes")]
+    keep: Line
+    keep_yes: Label
+    keep_no: Label
+    refused: Line
+    first_agree: Line
+    nothing_kept: Line
+    share: Line
+    share_yes: Label
+    share_no: Label
+
+
+class SettingsWords(Group):
+    """Zone, hour and pause."""
+
+    ask_zone: Line
+    other_zone: Label
+    ask_zone_time: Line
+    zone_unclear: Line
+    ask_hour: Line
+    hour_unclear: Line
+    ready: Annotated[str, slots("zone", "hour")]
+    changed: Annotated[str, slots("zone", "hour")]
+    shown: Annotated[str, slots("zone", "hour", "state")]
+    is_paused: Line
+    is_running: Line
+    change_zone: Label
+    change_hour: Label
+
+
+class LessonWords(Group):
+    """Around the beats of a lesson."""
+
+    part: Annotated[str, slots("number", "of", "title")]
+    go_on: Label
+    go_words: tuple[str, ...]
+    read_it: Line
+    pick_one: Line
+    example: Label
+    example_is: Annotated[str, slots("example")]
+    skip: Label
+    skipped: Line
+    say_more: Line
+    answered: Quote
+    done: Line
+
+
+class PeopleWords(Group):
+    """Who comes to mind, and /people."""
+
+    ask: Line
+    how: Line
+    pick: Label
+    hint: Annotated[str, slots(), Field(max_length=64)]
+    nobody: Label
+    nobody_fine: Line
+    unclear: Line
+    added: Annotated[str, slots("names")]
+    enough: Label
+    undo: Label
+    all_kept: Annotated[str, slots("count")]
+    none: Line
+    add: Label
+    list_head: Annotated[str, slots("count")]
+    line: Annotated[str, slots("who", "benefits", "status")]
+    no_benefit: Line
+    has_plan: Annotated[str, slots("day")]
+    contacted: Annotated[str, slots("day")]
+    no_plan: Line
+    previous_page: Label
+    next_page: Label
+    make_plan: Label
+    move: Label
+    remove: Label
+    removed: Who
+    not_there: Line
+
+
+class PlanWords(Group):
+    """Making a plan, and /plan."""
+
+    whom: Line
+    not_now: Label
+    another_time: Line
+    which_day: Who
+    day_over: Line
+    what_hour: Annotated[str, slots("day")]
+    usual_hour: Annotated[str, slots("hour")]
+    how: Who
+    ways: Annotated[tuple[Label, ...], Field(min_length=2, max_length=8)]
+    first_line: Annotated[str, slots("who", "line")]
+    opener: Who
+    use_it: Label
+    line_too_long: Annotated[str, slots("most")]
+    confirm: Annotated[str, slots("plan")]
+    if_then: Annotated[str, slots("when", "who", "how", "line")]
+    agree: Label
+    redo: Label
+    kept: Annotated[str, slots("when")]
+    none: Line
+    none_nobody: Line
+    list_head: Line
+    open_plan: Who
+    make_one: Label
+
+
+class NudgeWords(Group):
+    """Reminders and what follows them."""
+
+    plan: Who
+    again: Who
+    quote: Annotated[str, slots("plan")]
+    reassurance: Line
+    late: Line
+    turn: Who
+    lesson: Annotated[str, slots("title")]
+    lesson_go: Label
+    lesson_rest: Label
+    lesson_rests: Line
+    digest: Line
+    digest_plan: Annotated[str, slots("who", "plan")]
+    digest_turn: Who
+    digest_lesson: Annotated[str, slots("title")]
+    open_card: Who
+    done: Label
+    later: Label
+    move: Label
+    stop: Label
+    make_plan: Label
+    snoozed: Annotated[str, slots("when")]
+    moved: Annotated[str, slots("when")]
+    stopped: Who
+    gone: Line
+    outcome: Who
+    no_answer: Label
+    no_answer_fine: Line
+    skip_outcome: Label
+    outcome_skipped: Line
+    outcome_kept: Quote
+
+    def label(self, verb: str) -> str:
+        """The label of a nudge's button, by its verb; the verb itself where it is no button."""
+        labels = {"done": self.done, "later": self.later, "move": self.move, "stop": self.stop}
+        return {**labels, "plan": self.make_plan}.get(verb, verb)
+
+
+class PauseWords(Group):
+    """/pause and /resume."""
+
+    pause: Label
+    resume: Label
+    paused: Line
+    resumed: Line
+    was_not: Line
+    still_paused: Line
+
+
+class PrivacyWords(Group):
+    """/privacy, /export and /forget."""
+
+    kept: Line
+    shared: Line
+    not_shared: Line
+    rights: Line
+    share: Label
+    unshare: Label
+    now_shared: Line
+    no_longer_shared: Line
+    export: Label
+    file_name: Annotated[str, slots(), Field(pattern=r"^[^/\\]+\.md$")]
+    file_caption: Line
+    forget: Label
+    forget_sure: Line
+    forget_yes: Label
+    forget_no: Label
+    forgotten: Line
+
+
+class OnlyText(Group):
+    """What is said to something that is no text, by its kind."""
+
+    sticker: Line
+    photo: Line
+    voice: Line
+    location: Line
+    other: Line
+
+
+class HelpWords(Group):
+    """Commands, and everything unexpected."""
+
+    commands: Line
+    stranger: Line
+    unknown: Annotated[str, slots("command")]
+    welcome_back: Line
+    home: Line
+    to_plan: Label
+    to_people: Label
+    to_lesson: Label
+    only_text: OnlyText
+    pick_button: Line
+    stale: Line
+    stale_tap: Annotated[str, slots(), Field(max_length=200)]
+    went_wrong: Line
+    group: Line
+    unchanged: Line
+    restart_sure: Line
+    restart_yes: Label
+    restart_no: Label
+
+
+class EditedWords(Group):
+    """Answers to an edited message."""
+
+    changed: Quote
+    nothing: Line
+    unfit: Line
+
+
+class CoachWords(Group):
+    """For the human coach."""
+
+    refused: Line
+    file_caption: Line
+    alias: Annotated[str, slots("letter")]
+
+
+class TranscriptWords(Group):
+    """Around what was said, in a transcript that a person reads."""
+
+    title: Annotated[str, slots("learner")]
+    own_title: Line
+    facts: Annotated[str, slots("since", "zone", "hour")]
+    progress: Annotated[str, slots("passed", "of", "answers", "people", "contacted")]
+    progress_done: Annotated[str, slots("answers", "people", "contacted")]
+    people: Line
+    answers: Line
+    outcomes: Line
+    conversation: Line
+    nobody: Line
+    learner: Line
+    coach: Line
+    edited: Line
+    tapped: Annotated[str, slots("label")]
+    shared: Annotated[str, slots("names")]
+    sent: Annotated[str, slots("kind")]
+    file: Annotated[str, slots("name")]
+    not_arrived: Line
+    person_added: Annotated[str, slots("name", "benefits")]
+    person_removed: Annotated[str, slots("name")]
+    planned: Annotated[str, slots("name", "when", "how", "line")]
+    plan_moved: Annotated[str, slots("name", "when")]
+    plan_dropped: Annotated[str, slots("name")]
+    nudged: Line
+    nudged_late: Line
+    contacted: Annotated[str, slots("name")]
+    consented: Annotated[str, slots("to")]
+    withdrawn: Annotated[str, slots("to")]
+    keep: Line
+    share: Line
+    setting: Annotated[str, slots("name", "value")]
+
+
+class Calendar(Group):
+    """Dates as they are read."""
+
+    day: Annotated[str, slots("month", "day", "weekday")]
+    weekdays: Annotated[tuple[Label, ...], Field(min_length=7, max_length=7)]
+    today: Annotated[str, slots("weekday")]
+    tomorrow: Annotated[str, slots("weekday")]
+    short: Annotated[str, slots("month", "day", "weekday")]
+
+
+class MenuEntry(Group):
+    """A command as Telegram's menu shows it."""
+
+    command: Annotated[str, Field(pattern=r"^[a-z]{1,32}$")]
+    description: Annotated[str, slots(), Field(max_length=256)]
+
+
+class Profile(Group):
+    """How the bot presents itself in Telegram."""
+
+    description: Annotated[str, slots(), Field(max_length=512)]
+    short_description: Annotated[str, slots(), Field(max_length=120)]
+    menu: tuple[MenuEntry, ...]
+    coach_menu: tuple[MenuEntry, ...]
+
+
+class Phrases(Group):
+    """Everything the coach says by itself, in one language."""
+
+    chosen: Annotated[str, slots("label")]
+    and_: Annotated[str, Field(alias="and")]
+    consent: ConsentWords
+    settings: SettingsWords
+    lesson: LessonWords
+    people: PeopleWords
+    plan: PlanWords
+    nudge: NudgeWords
+    pause: PauseWords
+    privacy: PrivacyWords
+    help: HelpWords
+    edited: EditedWords
+    coach: CoachWords
+    transcript: TranscriptWords
+    calendar: Calendar
+    cities: Annotated[tuple[City, ...], Field(min_length=2)]
+    profile: Profile
+
+    def day(self, on: date) -> str:
+        """The date with its weekday."""
+        return self._date(self.calendar.day, on)
+
+    def near_day(self, on: date, today: date) -> str:
+        """A day of the coming week, short enough for a button."""
+        near = {0: self.calendar.today, 1: self.calendar.tomorrow}.get((on - today).days)
+        return self._date(near or self.calendar.short, on)
+
+    def city(self, zone: str) -> str:
+        """The name of the city a zone was chosen by, or the zone's own."""
+        return next((city.name for city in self.cities if city.zone == zone), zone)
+
+    def listed(self, names: list[str]) -> str:
+        """Names as a list in a sentence."""
+        return self.and_.join(names)
+
+    def _date(self, template: str, on: date) -> str:
+        slots: dict[str, Any] = {
+            "month": str(on.month),
+            "day": str(on.day),
+            "weekday": self.calendar.weekdays[on.weekday()],
+        }
+        return rich(template, **slots).text

@@ -1,0 +1,123 @@
+"""The learner's time zone and nudge hour, asked by buttons; a city, a clock time or an hour may be typed too."""
+
+import re
+from datetime import timedelta
+
+from bot.dialogue import planner
+from bot.dialogue.entries import SettingChanged
+from bot.dialogue.phrases import City
+from bot.dialogue.state import Settings, Waiting
+from bot.dialogue.text import rich
+from bot.dialogue.turn import Turn
+
+HOURS = (8, 9, 12, 15, 18, 20, 21)
+_CLOCK = re.compile(r"(\d{1,2})(?:\s*[:：点時时.h]\s*(\d{1,2})?)?")
+_QUARTER = timedelta(minutes=15)
+
+
+def ask_zone(turn: Turn, waiting: Waiting) -> None:
+    """Where is the learner?"""
+    words = turn.words.settings
+    cities = [(city.name, f"z:{city.zone}") for city in turn.words.cities if city.common]
+    rows = tuple(tuple(cities[i : i + 2]) for i in range(0, len(cities), 2))
+    turn.ask(waiting, rich(words.ask_zone), (*rows, ((words.other_zone, "other"),)))
+
+
+def zone_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """A city, or none of them: then the clock on the wall says where."""
+    if verb == "other":
+        ask_zone_time(turn, waiting.model_copy(update={"kind": "zone_time"}))
+    else:
+        _zone_known(turn, waiting, verb.removeprefix("z:"))
+
+
+def ask_zone_time(turn: Turn, waiting: Waiting) -> None:
+    """What time is it where you are?"""
+    turn.ask(waiting, rich(turn.words.settings.ask_zone_time))
+
+
+def zone_said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """A city by name, or the time on the learner's clock."""
+    city = _by_name(turn, text) or _by_clock(turn, text)
+    if city is None:
+        turn.say(turn.words.settings.zone_unclear)
+        ask_zone_time(turn, waiting.model_copy(update={"kind": "zone_time"}))
+    else:
+        _zone_known(turn, waiting, city.zone)
+
+
+def _by_name(turn: Turn, text: str) -> City | None:
+    wanted = text.strip().casefold()
+    return next((c for c in turn.words.cities if wanted in (c.name.casefold(), c.zone.casefold())), None)
+
+
+def _by_clock(turn: Turn, text: str) -> City | None:
+    """The first city whose clock shows what the learner's does, to within a quarter of an hour."""
+    found = _CLOCK.search(text)
+    if not found:
+        return None
+    shown = timedelta(hours=int(found[1]), minutes=int(found[2] or 0))
+    for city in turn.words.cities:
+        clock = planner.local(turn.now, Settings(zone=city.zone))
+        apart = abs(timedelta(hours=clock.hour, minutes=clock.minute) - shown)
+        if min(apart, timedelta(days=1) - apart) <= _QUARTER:
+            return city
+    return None
+
+
+def _zone_known(turn: Turn, waiting: Waiting, zone: str) -> None:
+    turn.update(settings=turn.state.settings.model_copy(update={"zone": zone}))
+    turn.record(SettingChanged(name="zone", value=zone))
+    if turn.state.set_up:
+        _changed(turn)
+    else:
+        ask_hour(turn, waiting.model_copy(update={"kind": "hour"}))
+
+
+def ask_hour(turn: Turn, waiting: Waiting) -> None:
+    """When shall the daily message come?"""
+    hours = [(f"{hour:02d}:00", f"h:{hour}") for hour in HOURS]
+    rows = tuple(tuple(hours[i : i + 3]) for i in range(0, len(hours), 3))
+    turn.ask(waiting, rich(turn.words.settings.ask_hour), rows)
+
+
+def hour_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """An hour from the buttons."""
+    _hour_known(turn, int(verb.removeprefix("h:")))
+
+
+def hour_said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """An hour typed: 8, 8点, 08:00."""
+    found = _CLOCK.fullmatch(text.strip())
+    if found and int(found[1]) < 24:
+        _hour_known(turn, int(found[1]))
+    else:
+        turn.say(turn.words.settings.hour_unclear)
+        ask_hour(turn, waiting)
+
+
+def _hour_known(turn: Turn, hour: int) -> None:
+    turn.update(settings=turn.state.settings.model_copy(update={"hour": hour}))
+    turn.record(SettingChanged(name="hour", value=str(hour)))
+    if turn.state.set_up:
+        _changed(turn)
+    else:
+        turn.pop()
+        turn.update(set_up=True)
+        _tell(turn, turn.words.settings.ready)
+
+
+def _changed(turn: Turn) -> None:
+    turn.pop()
+    _replan(turn)
+    _tell(turn, turn.words.settings.changed)
+
+
+def _tell(turn: Turn, template: str) -> None:
+    settings = turn.state.settings
+    turn.say(template, zone=turn.words.city(settings.zone), hour=f"{settings.hour:02d}:00")
+
+
+def _replan(turn: Turn) -> None:
+    """Every open nudge keeps its date and hour on the learner's wall, wherever that is now."""
+    turn.update(nudges=tuple(planner.replanned(n, turn.state, turn.now) for n in turn.state.nudges))

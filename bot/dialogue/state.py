@@ -1,0 +1,148 @@
+"""Where a learner stands: frozen, versioned, JSON. Everything the engine knows between two events is here."""
+
+from datetime import date, datetime, time
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+WaitingKind = Literal[
+    "share", "zone", "zone_time", "hour",
+    "bite", "choose", "ask", "people",
+    "first", "day", "at", "how", "line", "confirm",
+    "move_day", "move_at", "outcome",
+]  # fmt: skip
+NudgeKind = Literal["plan", "turn", "lesson"]
+
+
+class Kept(BaseModel):
+    """Frozen: a change makes a new one."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Person(Kept):
+    """Somebody the learner may contact; `contacted` is the last real contact (UTC), not the last nudge."""
+
+    id: int
+    name: str
+    benefits: tuple[str, ...] = ()
+    username: str | None = None
+    telegram_id: int | None = None
+    contacted: datetime | None = None
+    let_go: bool = False
+
+
+class Plan(Kept):
+    """An if-then plan in the learner's words; `at` None is the learner's nudge hour, in local time."""
+
+    id: int
+    person: int
+    on: date
+    at: time | None
+    how: str
+    line: str
+
+
+class Draft(Kept):
+    """A plan being made."""
+
+    person: int
+    on: date | None = None
+    at: time | None = None
+    how: str = ""
+    line: str = ""
+
+
+class Nudge(Kept):
+    """An open reminder: `on` and `at` are the wall-clock rule, `due` (UTC) what it comes to in the zone of now.
+
+    `n` counts how often it was planned, so that a firing of an earlier plan is known to be stale.
+    `tries` counts how often it was sent. `due` None: silent, but its buttons still work.
+    """
+
+    id: int
+    n: int = 1
+    kind: NudgeKind
+    person: int | None = None
+    plan: int | None = None
+    on: date
+    at: time | None = None
+    due: datetime | None
+    sent: bool = False
+    tries: int = 0
+
+
+class Choice(Kept):
+    """A button that was offered, so that its label may also be typed."""
+
+    label: str
+    verb: str
+
+
+class Waiting(Kept):
+    """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale."""
+
+    kind: WaitingKind
+    prompt: int = 0
+    choices: tuple[Choice, ...] = ()
+    beat: str | None = None
+    person: int | None = None
+    draft: Draft | None = None
+    nudge: int | None = None
+
+
+class Heard(Kept):
+    """A message of the learner that something was taken from, so that an edit finds it."""
+
+    message_id: int
+    what: Literal["answer", "outcome", "how", "line", "name"]
+    ref: str
+
+
+class Settings(Kept):
+    """What the learner chose: an IANA zone, and the local hour of the daily message."""
+
+    zone: str = "Asia/Shanghai"
+    hour: int = 9
+
+
+class State(Kept):
+    """One learner, or a group that has been told to write in private (`group`, and nothing else)."""
+
+    version: Literal[1] = 1
+    group: bool = False
+    shares: bool = False
+    set_up: bool = False
+    settings: Settings = Settings()
+    paused: bool = False
+    reachable: bool = True
+    beat: str | None = None
+    finished: bool = False
+    waiting: tuple[Waiting, ...] = ()
+    answers: dict[str, str] = {}
+    people: tuple[Person, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    numbers: int = 0
+    prompts: int = 0
+    last_tap: str = ""
+    seen: datetime | None = None
+    daily_on: date | None = None
+
+    @property
+    def nudgeable(self) -> bool:
+        """Whether a nudge may be claimed for this learner at all."""
+        return self.reachable and not self.paused and not self.group
+
+    def person(self, number: int | None) -> Person | None:
+        """The person of that number, or None where there is none (any more)."""
+        return next((p for p in self.people if p.id == number), None)
+
+    def plan_for(self, person: int | None) -> Plan | None:
+        """The open plan about a person, or None."""
+        return next((p for p in self.plans if p.person == person), None)
+
+    def nudge(self, number: int | None) -> Nudge | None:
+        """The open nudge of that number, or None."""
+        return next((n for n in self.nudges if n.id == number), None)

@@ -1,0 +1,112 @@
+"""Text with spans: what content/ writes in light markup, with a learner's words put in as plain data.
+
+The markup is read in the template only, never in what fills a slot: `**bold**`, a line that begins with
+`> ` (a quote) and `{slot}`. Offsets here are code points; `bot.telegram` turns them into UTF-16 units.
+"""
+
+import re
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+SpanKind = Literal["bold", "blockquote"]
+SLOT = re.compile(r"\{([a-z_]+)\}")
+_TOKEN = re.compile(r"\*\*|\{[a-z_]+\}")
+_QUOTE = "> "
+
+
+class Span(BaseModel):
+    """A styled stretch: `start` and `length` in code points."""
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: SpanKind
+    start: int
+    length: int
+
+
+class Text(BaseModel):
+    """What one message says."""
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+    def __add__(self, other: "Text") -> "Text":
+        """Both texts, the other's spans moved behind this one's."""
+        moved = (s.model_copy(update={"start": s.start + len(self.text)}) for s in other.spans)
+        return Text(text=self.text + other.text, spans=(*self.spans, *moved))
+
+
+def join(texts: list[Text], between: str = "\n\n") -> Text:
+    """The texts one after another; an empty list gives an empty text."""
+    joined = Text(text="")
+    for number, text in enumerate(texts):
+        joined = joined + (Text(text=between) if number else Text(text="")) + text
+    return joined
+
+
+def rich(template: str, **slots: str) -> Text:
+    """The template with its markup read and its slots filled; raises KeyError for a slot that is not given."""
+    out, spans = "", []
+    quote: int | None = None
+    for line in template.strip("\n").split("\n"):
+        quoted = line.startswith(_QUOTE)
+        if quote is not None and not quoted:
+            spans.append(Span(kind="blockquote", start=quote, length=len(out) - 1 - quote))
+            quote = None
+        if quoted and quote is None:
+            quote = len(out)
+        filled, bold = _line(line.removeprefix(_QUOTE) if quoted else line, len(out), slots)
+        out += filled + "\n"
+        spans += bold
+    if quote is not None:
+        spans.append(Span(kind="blockquote", start=quote, length=len(out) - 1 - quote))
+    return Text(text=out[:-1], spans=tuple(s for s in spans if s.length > 0))
+
+
+def _line(line: str, offset: int, slots: dict[str, str]) -> tuple[str, list[Span]]:
+    out, spans, at = "", [], 0
+    bold: int | None = None
+    for token in _TOKEN.finditer(line):
+        out += line[at : token.start()]
+        at = token.end()
+        if token.group() != "**":
+            out += slots[token.group()[1:-1]]
+        elif bold is None:
+            bold = len(out)
+        else:
+            spans.append(Span(kind="bold", start=offset + bold, length=len(out) - bold))
+            bold = None
+    return out + line[at:], spans
+
+
+def plain(text: str) -> Text:
+    """The text as it is, with no markup read: for what a learner wrote."""
+    return Text(text=text)
+
+
+def utf16(text: str) -> int:
+    """The length as Telegram counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def clip(text: Text, units: int) -> Text:
+    """The text cut to at most so many UTF-16 units, an ellipsis at the end where something was cut."""
+    if utf16(text.text) <= units:
+        return text
+    room, kept = units - 1, 0
+    for character in text.text:
+        room -= utf16(character)
+        if room < 0:
+            break
+        kept += 1
+    spans = (s.model_copy(update={"length": min(s.length, kept - s.start)}) for s in text.spans)
+    return Text(text=text.text[:kept] + "…", spans=tuple(s for s in spans if s.length > 0))
+
+
+def shorten(words: str, most: int) -> str:
+    """One line of at most so many characters, for a label or a short quote."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[: most - 1] + "…"

@@ -1,0 +1,165 @@
+"""One event being handled: the state so far and the effects so far. The only mutable thing in the core."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from bot.dialogue import planner
+from bot.dialogue.effects import AnswerTap, Button, CloseButtons, Effect, Picker, Record, Send, Urgency
+from bot.dialogue.entries import CoachSaid, Entry, Progressed
+from bot.dialogue.events import Event, Tapped
+from bot.dialogue.lesson import Lesson
+from bot.dialogue.phrases import Phrases
+from bot.dialogue.state import Choice, Heard, Person, State, Waiting
+from bot.dialogue.text import Text, clip, rich, shorten
+
+MESSAGE_UNITS = 4096
+"""Telegram's limit for a message, in UTF-16 units."""
+LABEL_CHARACTERS = 24
+"""What still reads well on a button at phone width."""
+_REMEMBERED = 60
+
+Rows = tuple[tuple[tuple[str, str], ...], ...]
+"""Buttons as rows of (label, verb)."""
+
+
+@dataclass
+class Turn:
+    """The state as it stands, what is wanted so far, and the words to say it in."""
+
+    state: State
+    event: Event
+    lesson: Lesson
+    now: datetime
+    effects: list[Effect] = field(default_factory=list)
+    ask_again: bool = False
+    """Whether the open question is to be shown once more when the event has been handled."""
+
+    @property
+    def words(self) -> Phrases:
+        """The coach's phrases in the learner's language."""
+        return self.lesson.phrases
+
+    @property
+    def waiting(self) -> Waiting | None:
+        """The question that is open, the innermost where one interrupted another."""
+        return self.state.waiting[-1] if self.state.waiting else None
+
+    def update(self, **changes: Any) -> None:
+        """Replaces fields of the state."""
+        self.state = self.state.model_copy(update=changes)
+
+    def number(self) -> int:
+        """A number that this learner's people, plans and nudges have not used yet."""
+        self.update(numbers=self.state.numbers + 1)
+        return self.state.numbers
+
+    def say(self, template: str, **slots: str) -> None:
+        """A message without buttons, from a phrase and what fills its slots."""
+        self.send(rich(template, **slots))
+
+    def send(
+        self,
+        text: Text,
+        rows: Rows = (),
+        *,
+        picker: Picker | None = None,
+        remove_picker: bool = False,
+        prompt: int | None = None,
+        urgency: Urgency = "reply",
+        nudges: tuple[int, ...] = (),
+    ) -> None:
+        """A message with buttons whose verbs are sent as they are; it is logged too."""
+        text = clip(text, MESSAGE_UNITS)
+        buttons = tuple(tuple(Button(label=label, data=verb) for label, verb in row) for row in rows)
+        self.effects.append(
+            Send(
+                text=text,
+                rows=buttons,
+                picker=picker,
+                remove_picker=remove_picker,
+                prompt=prompt,
+                urgency=urgency,
+                nudges=nudges,
+            )
+        )
+
+    def ask(self, waiting: Waiting, text: Text, rows: Rows = (), picker: Picker | None = None) -> None:
+        """Asks a question in the place of the innermost one; its buttons carry the number of this prompt."""
+        replaced = self.waiting
+        if replaced and replaced.choices:
+            self.effects.append(CloseButtons(prompt=replaced.prompt))
+        prompt = self.state.prompts + 1
+        choices = tuple(Choice(label=label, verb=verb) for row in rows for label, verb in row)
+        asked = waiting.model_copy(update={"prompt": prompt, "choices": choices})
+        self.update(prompts=prompt, waiting=(*self.state.waiting[:-1], asked))
+        numbered = tuple(tuple((label, f"q{prompt}:{verb}") for label, verb in row) for row in rows)
+        self.send(text, numbered, picker=picker, prompt=prompt)
+
+    def push(self, waiting: Waiting) -> None:
+        """Puts a question on top of the open ones; `ask` then replaces it with the numbered prompt.
+
+        An earlier one of the same kind that no beat asked is given up, so that the pile stays small.
+        """
+        others = (w for w in self.state.waiting if w.beat is not None or w.kind != waiting.kind)
+        self.update(waiting=(*others, waiting))
+
+    def pop(self) -> None:
+        """The innermost question has its answer; the one below is open again."""
+        self.update(waiting=self.state.waiting[:-1])
+
+    def record(self, entry: Entry, message_id: int | None = None) -> None:
+        """Adds an entry to the log."""
+        self.effects.append(Record(entry=entry, message_id=message_id))
+
+    def passed(self) -> None:
+        """The innermost question is done with; where a beat asked it, the learner stands on the next beat."""
+        waiting = self.waiting
+        self.pop()
+        if waiting is None or waiting.beat not in self.lesson.by_id:
+            return
+        after = self.lesson.after(waiting.beat)
+        self.update(beat=after.id if after else None, finished=after is None)
+        if after is None:
+            self.record(Progressed(beat=None))
+
+    def local(self, instant: datetime) -> datetime:
+        """The instant on the learner's clock."""
+        return planner.local(instant, self.state.settings)
+
+    def day(self, on: date) -> str:
+        """The date as the learner reads it, with its weekday."""
+        return self.words.day(on)
+
+    def heard(self, what: Any, ref: str) -> None:
+        """Remembers that this message was taken as `what`, so that editing it changes that."""
+        message_id = getattr(self.event, "message_id", None)
+        if message_id is not None:
+            kept = Heard(message_id=message_id, what=what, ref=ref)
+            self.update(heard=(*self.state.heard, kept)[-_REMEMBERED:])
+
+    def answer_tap(self, text: str = "") -> None:
+        """Ends the waiting circle where the event is a tap."""
+        if isinstance(self.event, Tapped):
+            self.effects.append(AnswerTap(callback=self.event.callback, text=text))
+
+    def close_buttons(self, mark: str | None = None) -> None:
+        """Takes the buttons off the tapped message, or off the open question where the answer was typed."""
+        if isinstance(self.event, Tapped):
+            self.effects.append(CloseButtons(message_id=self.event.message_id, mark=mark))
+        elif self.waiting and self.waiting.choices:
+            self.effects.append(CloseButtons(prompt=self.waiting.prompt, mark=mark))
+
+    def change_person(self, person: Person) -> None:
+        """Replaces the person of the same number."""
+        self.update(people=tuple(person if p.id == person.id else p for p in self.state.people))
+
+
+def said_by_coach(send: Send) -> CoachSaid:
+    """How a sent message stands in the log."""
+    return CoachSaid(text=send.text, buttons=tuple(tuple(b.label for b in row) for row in send.rows))
+
+
+def label(name: str) -> str:
+    """A name as it fits on a button."""
+    return shorten(name, LABEL_CHARACTERS)

@@ -1,0 +1,214 @@
+"""The connector to SQLite: one connection, transactions one at a time, and one process for each file."""
+
+import asyncio
+import fcntl
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from typing import IO, Any
+
+import aiosqlite
+
+VERSION = 1
+BUSY_SECONDS = 5
+_INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+)
+
+Row = sqlite3.Row
+
+
+class StoreError(Exception):
+    """The database cannot be used; the sentence says why and what to do."""
+
+
+def instant(moment: datetime) -> str:
+    """An aware datetime as the store writes it."""
+    return moment.astimezone(UTC).strftime(_INSTANT)
+
+
+def moment(text: str) -> datetime:
+    """The aware datetime (UTC) of a stored instant."""
+    return datetime.strptime(text, _INSTANT).replace(tzinfo=UTC)
+
+
+class Transaction:
+    """A transaction under way; it commits when its block ends, and rolls back when the block raises."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a statement."""
+        return list(await self._connection.execute_fetchall(sql, parameters))
+
+    async def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Runs a statement; the number of rows it changed."""
+        cursor = await self._connection.execute(sql, parameters)
+        await cursor.close()
+        return cursor.rowcount
+
+    async def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
+        """Runs a statement for each row in one go; the number of rows it changed."""
+        rows = list(rows)
+        if not rows:
+            return 0
+        cursor = await self._connection.executemany(sql, rows)
+        await cursor.close()
+        return cursor.rowcount
+
+    async def numbers(self, name: str, count: int) -> range:
+        """So many fresh numbers of a table, never given before, also not to rows that are gone."""
+        if not count:
+            return range(0)
+        sql = "UPDATE meta SET value = value + ? WHERE name = ? RETURNING value"
+        last = int((await self.rows(sql, (count, name)))[0][0])
+        return range(last - count + 1, last + 1)
+
+
+class Database:
+    """An open database of this version, held against a second process."""
+
+    def __init__(self, path: Path, connection: aiosqlite.Connection, guard: IO[str] | None) -> None:
+        self._path = path
+        self._connection = connection
+        self._guard = guard
+        self._turn = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, path: Path) -> "Database":
+        """Opens the file, or makes it; raises StoreError where it cannot be used."""
+        guard = _guarded(path)
+        connection = None
+        try:
+            connection = await aiosqlite.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+            connection.row_factory = Row
+            for pragma in _PRAGMAS:
+                await connection.execute(pragma)
+            database = cls(path, connection, guard)
+            await database._prepare()
+        except (sqlite3.Error, StoreError) as error:
+            if connection is not None:
+                await connection.close()
+            guard.close()
+            raise error if isinstance(error, StoreError) else StoreError(explained(path, error)) from error
+        return database
+
+    @classmethod
+    async def open_to_read(cls, path: Path) -> "Database":
+        """A connection that cannot write, beside a running bot; raises StoreError where nothing can be read."""
+        if not path.exists():
+            raise StoreError(f"There is no database at {path}: has the bot run with these settings?")
+        connection = None
+        try:
+            connection = await aiosqlite.connect(
+                f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+            )
+            connection.row_factory = Row
+            _check_version(path, await _version(connection))
+        except (sqlite3.Error, StoreError) as error:
+            if connection is not None:
+                await connection.close()
+            raise error if isinstance(error, StoreError) else StoreError(explained(path, error)) from error
+        return cls(path, connection, None)
+
+    async def close(self) -> None:
+        """Closes the file and lets another process have it."""
+        await self._connection.close()
+        if self._guard is not None:
+            self._guard.close()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """One transaction at a time: coroutines that share a connection would mix theirs otherwise.
+
+        Raises StoreError where the file cannot be written to just now (locked, full, read-only).
+        """
+        async with self._turn, self._errors_explained():
+            await self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield Transaction(self._connection)
+            except BaseException:
+                await self._connection.rollback()
+                raise
+            await self._connection.commit()
+
+    async def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a statement that only reads; raises StoreError where that cannot be done just now."""
+        async with self._turn, self._errors_explained():
+            return await Transaction(self._connection).rows(sql, parameters)
+
+    @asynccontextmanager
+    async def _errors_explained(self) -> AsyncIterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise StoreError(explained(self._path, error)) from error
+
+    async def _prepare(self) -> None:
+        version = await _version(self._connection)
+        if version == 0:
+            async with self.transaction():
+                for statement in _schema():
+                    await self._connection.execute(statement)
+        else:
+            _check_version(self._path, version)
+
+
+def _guarded(path: Path) -> IO[str]:
+    """Holds the lock file beside the database for as long as the process lives."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        guard = path.with_name(path.name + ".lock").open("w")
+    except OSError as error:
+        raise StoreError(f"Cannot write beside the database {path}: {error.strerror}.") from error
+    try:
+        fcntl.flock(guard, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        guard.close()
+        raise StoreError(f"Another bot is running on {path}: stop it first, or set BOT_DATA.") from error
+    return guard
+
+
+async def _version(connection: aiosqlite.Connection) -> int:
+    """The schema's version; 0 where the file is new."""
+    tables = await connection.execute_fetchall("SELECT name FROM sqlite_master WHERE name = 'meta'")
+    if not list(tables):
+        return 0
+    rows = list(await connection.execute_fetchall("SELECT value FROM meta WHERE name = 'version'"))
+    return int(rows[0][0]) if rows else 0
+
+
+def _check_version(path: Path, version: int) -> None:
+    if version == 0:
+        raise StoreError(f"The database {path} is empty: has the bot run with these settings?")
+    if version > VERSION:
+        raise StoreError(
+            f"The database {path} was written by a newer version of the bot "
+            f"({version}; this one reads {VERSION}): install that version, or use another BOT_DATA."
+        )
+
+
+def explained(path: Path, error: sqlite3.Error) -> str:
+    """SQLite's error as a sentence that says what to do."""
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return f"The database {path} is locked by another program: close that, and start again."
+    if name.startswith("SQLITE_READONLY"):
+        return f"The database {path} cannot be written to: check its permissions."
+    if name.startswith("SQLITE_NOTADB"):
+        return f"The file {path} is no SQLite database: move it away, or set BOT_DATABASE."
+    return f"The database {path} cannot be used: {error}."
+
+
+def _schema() -> list[str]:
+    text = resources.files("bot.store").joinpath("schema.sql").read_text(encoding="utf-8")
+    code = "\n".join(line.split("--")[0] for line in text.splitlines())
+    return [statement for statement in code.split(";") if statement.strip()]

@@ -1,0 +1,70 @@
+"""Reminders as rows: due ones become ordinary events, claimed and stored in one transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.dialogue.effects import CloseNudge, PlanNudge
+from bot.dialogue.events import NudgeDue
+from bot.store import inbox
+from bot.store.database import Database, Transaction, instant, moment
+
+_PLAN = """
+INSERT INTO nudges (learner, id, n, kind, person, due, rule, status) VALUES (?, ?, ?, ?, ?, ?, ?, 'planned')
+ON CONFLICT (learner, id) DO UPDATE
+SET n = excluded.n, person = excluded.person, due = excluded.due, rule = excluded.rule, status = 'planned'
+"""
+_CLOSE = "UPDATE nudges SET status = 'closed' WHERE learner = ? AND id = ?"
+_DUE = """
+SELECT nudges.learner, nudges.id, nudges.n FROM nudges JOIN learners ON learners.id = nudges.learner
+WHERE nudges.status = 'planned' AND nudges.due <= ? AND learners.nudgeable = 1
+ORDER BY nudges.due, nudges.learner, nudges.id LIMIT ?
+"""
+_CLAIM = "UPDATE nudges SET status = 'claimed' WHERE learner = ? AND id = ?"
+_NEXT = """
+SELECT min(nudges.due) FROM nudges JOIN learners ON learners.id = nudges.learner
+WHERE nudges.status = 'planned' AND learners.nudgeable = 1
+"""
+_SENT = "UPDATE nudges SET sent = sent + 1, sent_at = ? WHERE learner = ? AND id = ?"
+
+
+async def change(tx: Transaction, learner: int, effects: Sequence[PlanNudge | CloseNudge]) -> None:
+    """Plans and closes what a turn wanted."""
+    planned = [e for e in effects if isinstance(e, PlanNudge)]
+    await tx.run_many(_PLAN, [(learner, e.nudge, e.n, e.kind, e.person, instant(e.due), e.rule) for e in planned])
+    await tx.run_many(_CLOSE, [(learner, e.nudge) for e in effects if isinstance(e, CloseNudge)])
+
+
+async def arrived(tx: Transaction, learner: int, nudges: Sequence[int], now: datetime) -> None:
+    """The message that carried these nudges has been sent."""
+    await tx.run_many(_SENT, [(instant(now), learner, nudge) for nudge in nudges])
+
+
+class Nudges:
+    """The reminders as the clock sees them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def claim(self, now: datetime, limit: int) -> int:
+        """Turns what is due, of learners who can be nudged, into inbox rows; the number claimed."""
+        if not await self._database.rows(_DUE, (instant(now), 1)):
+            return 0
+        async with self._database.transaction() as tx:
+            rows = await tx.rows(_DUE, (instant(now), limit))
+            arrivals = [
+                inbox.Arrival(
+                    key=f"nudge:{row['learner']}/{row['id']}:{row['n']}",
+                    chat=row["learner"],
+                    payload=NudgeDue(nudge=row["id"], n=row["n"]).model_dump_json(),
+                    source="coach",
+                )
+                for row in rows
+            ]
+            await inbox.add(tx, arrivals, now)
+            await tx.run_many(_CLAIM, [(row["learner"], row["id"]) for row in rows])
+        return len(rows)
+
+    async def next_due(self) -> datetime | None:
+        """When the next nudge that can be delivered falls due (UTC), or None."""
+        found = (await self._database.rows(_NEXT))[0][0]
+        return moment(found) if found else None

@@ -1,0 +1,114 @@
+"""The result of a batch of turns, in one transaction: states, log, nudges, messages, inbox rows done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.dialogue.effects import CloseButtons, CloseNudge, Effect, Forget, PlanNudge, Record, Send, SendFile
+from bot.dialogue.entries import CoachSaid
+from bot.dialogue.state import State
+from bot.dialogue.turn import said_by_coach
+from bot.store import inbox, log, nudges, outbox
+from bot.store.database import Database, Transaction, instant
+
+_STATES = "SELECT id, state FROM learners WHERE id IN ({})"
+_KEEP = """
+INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE
+SET state = excluded.state, nudgeable = excluded.nudgeable, shares = excluded.shares
+"""
+_FORGET = (
+    "DELETE FROM learners WHERE id = ?",
+    "DELETE FROM log WHERE learner = ?",
+    "DELETE FROM nudges WHERE learner = ?",
+    "DELETE FROM inbox WHERE status = 'done' AND key LIKE 'nudge:' || ? || '/%'",
+)
+
+
+@dataclass(frozen=True)
+class Done:
+    """One event handled: which row, whose, the state after it and what is wanted."""
+
+    row: int
+    chat: int
+    state: State | None
+    effects: tuple[Effect, ...]
+
+
+class Turns:
+    """Reads states for a batch and writes what the batch made of them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def states(self, chats: Sequence[int]) -> dict[int, State]:
+        """The states of those chats that have one."""
+        if not chats:
+            return {}
+        rows = await self._database.rows(_STATES.format(",".join("?" * len(chats))), chats)
+        return {row["id"]: State.model_validate_json(row["state"]) for row in rows}
+
+    async def commit(self, batch: Sequence[Done], now: datetime) -> None:
+        """Writes the batch, whole or not at all."""
+        async with self._database.transaction() as tx:
+            remembered = await _forgotten(tx, batch)
+            last = {turn.chat: turn.state for turn in remembered}
+            kept = [_row(chat, state, now) for chat, state in last.items() if state is not None]
+            await tx.run_many(_KEEP, kept)
+            await _write_messages(tx, remembered, now)
+            for turn in remembered:
+                wanted = [e for e in turn.effects if isinstance(e, PlanNudge | CloseNudge)]
+                await nudges.change(tx, turn.chat, wanted)
+            await inbox.done(tx, [turn.row for turn in batch])
+
+
+def _row(chat: int, state: State, now: datetime) -> tuple[int, str, int, int, str]:
+    return chat, state.model_dump_json(), state.nudgeable, state.shares, instant(now)
+
+
+async def _forgotten(tx: Transaction, batch: Sequence[Done]) -> list[Done]:
+    """Removes whoever wished to be forgotten; what is left of the batch begins with that wish's last words."""
+    start: dict[int, int] = {}
+    for place, turn in enumerate(batch):
+        if any(isinstance(effect, Forget) for effect in turn.effects):
+            start[turn.chat] = place
+    for chat in start:
+        for statement in _FORGET:
+            await tx.run(statement, (chat,))
+        await outbox.cancel(tx, chat)
+    return [turn for place, turn in enumerate(batch) if place >= start.get(turn.chat, 0)]
+
+
+async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime) -> None:
+    """Log lines and outbox rows, numbered in the order in which they were wanted."""
+    wanted = [(turn, effect) for turn in batch for effect in _after_forgetting(turn.effects)]
+    logged = [(t, e) for t, e in wanted if _is_kept(t) and isinstance(e, Record | Send | SendFile)]
+    sent = [(t, e) for t, e in wanted if isinstance(e, Send | SendFile | CloseButtons)]
+    line_of: dict[int, int] = {}
+    lines = []
+    for number, (turn, effect) in zip(await tx.numbers("log", len(logged)), logged, strict=True):
+        line_of[id(effect)] = number
+        lines.append(_line(number, turn.chat, effect))
+    await log.write(tx, lines, now)
+    numbers = await tx.numbers("outbox", len(sent))
+    await outbox.add(
+        tx, [(number, t.chat, e, line_of.get(id(e))) for number, (t, e) in zip(numbers, sent, strict=True)]
+    )
+
+
+def _is_kept(turn: Done) -> bool:
+    return turn.state is not None and not turn.state.group
+
+
+def _after_forgetting(effects: Sequence[Effect]) -> Sequence[Effect]:
+    """A turn that forgets keeps no more than its last words."""
+    forgets = [place for place, effect in enumerate(effects) if isinstance(effect, Forget)]
+    return effects[forgets[-1] + 1 :] if forgets else effects
+
+
+def _line(number: int, chat: int, effect: Record | Send | SendFile) -> log.Line:
+    if isinstance(effect, Record):
+        return log.Line(number, chat, effect.entry, message_id=effect.message_id)
+    if isinstance(effect, SendFile):
+        return log.Line(number, chat, CoachSaid(text=effect.caption, document=effect.name))
+    return log.Line(number, chat, said_by_coach(effect), prompt=effect.prompt)

@@ -1,0 +1,152 @@
+"""The one way out: messages to the Bot API, and what became of each as an outcome."""
+
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    KeyboardButton,
+    KeyboardButtonRequestUsers,
+    Message,
+    MessageEntity,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram.constants import ChatAction
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from bot.dialogue.effects import AnswerTap, Picker, Send
+from bot.dialogue.text import Text, clip, plain
+
+MESSAGE_UNITS = 4096
+_GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "bot can't initiate")
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+
+@dataclass(frozen=True)
+class Sent:
+    """It arrived; an edit has no new number."""
+
+    message_id: int | None
+
+
+@dataclass(frozen=True)
+class TryLater:
+    """Telegram asks to wait (`seconds`), or cannot be reached (None); `flooded` tells which."""
+
+    seconds: float | None
+    flooded: bool = False
+
+
+@dataclass(frozen=True)
+class Perhaps:
+    """No answer came in time: it may have arrived."""
+
+
+@dataclass(frozen=True)
+class Unreachable:
+    """The learner blocked the bot, or is gone."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Telegram does not take it, and will not: our fault."""
+
+    why: str
+
+
+Outcome = Sent | TryLater | Perhaps | Unreachable | Refused
+
+
+class Messenger:
+    """Sends by python-telegram-bot, and never raises for what Telegram answers."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, chat: int, message: Send) -> Outcome:
+        """A text message with its entities and keyboard."""
+        return await _outcome(
+            self._bot.send_message(
+                chat, message.text.text, entities=entities(message.text), reply_markup=_markup(message)
+            )
+        )
+
+    async def send_file(self, chat: int, content: bytes, name: str, caption: Text) -> Outcome:
+        """A document."""
+        return await _outcome(
+            self._bot.send_document(
+                chat, InputFile(content, filename=name), caption=caption.text, caption_entities=entities(caption)
+            )
+        )
+
+    async def close_buttons(self, chat: int, message_id: int, text: Text | None, mark: str | None) -> Outcome:
+        """Takes the buttons off a message; where text and mark are known, the mark is added under the text."""
+        edit: Awaitable[Message | bool]
+        if text is not None and mark:
+            marked = clip(text + plain(f"\n\n{mark}"), MESSAGE_UNITS)
+            edit = self._bot.edit_message_text(marked.text, chat, message_id, entities=entities(marked))
+        else:
+            edit = self._bot.edit_message_reply_markup(chat, message_id)
+        outcome = await _outcome(edit)
+        # A message that was deleted, is too old or has no buttons needs none taken off.
+        return Sent(None) if isinstance(outcome, Refused | Perhaps | Sent) else outcome
+
+    async def typing(self, chat: int) -> None:
+        """Shows that something is coming; best effort."""
+        await _outcome(self._bot.send_chat_action(chat, ChatAction.TYPING))
+
+    async def answer_tap(self, tap: AnswerTap) -> None:
+        """Ends the waiting circle on a button; best effort, since it is refused after some seconds."""
+        await _outcome(self._bot.answer_callback_query(tap.callback, text=tap.text or None))
+
+
+async def _outcome(call: Awaitable[Message | bool]) -> Outcome:
+    try:
+        done = await call
+    except RetryAfter as error:
+        wait = error.retry_after
+        return TryLater(wait.total_seconds() if isinstance(wait, timedelta) else float(wait), flooded=True)
+    except Forbidden:
+        return Unreachable()
+    except BadRequest as error:
+        gone = any(sign in error.message.lower() for sign in _GONE)
+        return Unreachable() if gone else Refused(error.message)
+    except TimedOut:
+        return Perhaps()
+    except NetworkError:
+        return TryLater(None)
+    except TelegramError as error:
+        return Refused(error.message)
+    return Sent(done.message_id if isinstance(done, Message) else None)
+
+
+def entities(text: Text) -> list[MessageEntity]:
+    """Spans as Telegram counts them, in UTF-16 units."""
+    spans = [MessageEntity(span.kind, span.start, span.length) for span in text.spans]
+    return list(MessageEntity.adjust_message_entities_to_utf_16(text.text, spans))
+
+
+def _markup(message: Send) -> Markup | None:
+    if message.rows:
+        return InlineKeyboardMarkup(
+            [[InlineKeyboardButton(b.label, callback_data=b.data) for b in row] for row in message.rows]
+        )
+    if message.picker is not None:
+        return _picker(message.picker)
+    return ReplyKeyboardRemove() if message.remove_picker else None
+
+
+def _picker(picker: Picker) -> ReplyKeyboardMarkup:
+    request = KeyboardButtonRequestUsers(
+        request_id=1, user_is_bot=False, max_quantity=picker.most, request_name=True, request_username=True
+    )
+    return ReplyKeyboardMarkup(
+        [[KeyboardButton(picker.label, request_users=request)], [KeyboardButton(picker.leave)]],
+        resize_keyboard=True,
+        input_field_placeholder=picker.hint,
+    )

@@ -1,0 +1,155 @@
+"""Raw updates to events. What cannot be read as an update says so; what is no concern of the coach's is None."""
+
+import json
+import re
+from typing import Any
+
+from pydantic import TypeAdapter
+from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
+
+from bot.dialogue.events import (
+    Blocked,
+    Commanded,
+    Edited,
+    Event,
+    MetInGroup,
+    Said,
+    SentSomething,
+    Shared,
+    SharedPeople,
+    Tapped,
+    Unblocked,
+)
+from bot.dialogue.people import clean
+from bot.store.inbox import Waiting
+from bot.worker import UnreadableError
+
+_EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
+_SERVICE = ("pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "chat_background_set")
+_CHAT_PATHS = (
+    ("message", "chat"),
+    ("edited_message", "chat"),
+    ("callback_query", "message", "chat"),
+    ("my_chat_member", "chat"),
+)
+MOST_ID = 2**53
+
+
+def chat_of(raw: dict[str, Any]) -> int:
+    """The chat an update belongs to, found without reading the rest of it; 0 where there is none."""
+    for path in _CHAT_PATHS:
+        found: Any = raw
+        for key in (*path, "id"):
+            found = found.get(key) if isinstance(found, dict) else None
+        if isinstance(found, int) and abs(found) < MOST_ID:
+            return found
+    return 0
+
+
+class UpdateReader:
+    """Turns inbox rows into events; knows the bot's own name and who is a coach."""
+
+    def __init__(self, username: str, coaches: frozenset[int]) -> None:
+        self._username = username.lower()
+        self._coaches = coaches
+
+    def __call__(self, row: Waiting) -> Event | None:
+        """The event; raises UnreadableError where the row holds no update that can be understood."""
+        if row.source == "coach":
+            return _EVENT.validate_json(row.payload)
+        try:
+            raw = _mended(json.loads(row.payload))
+            update = Update.de_json(raw, None)
+        except Exception as error:
+            raise UnreadableError(f"not an update as Telegram sends it ({type(error).__name__})") from error
+        try:
+            return self._event(update)
+        except (AttributeError, TypeError, ValueError) as error:
+            raise UnreadableError(f"an update with a part missing ({type(error).__name__})") from error
+
+    def _event(self, update: Update) -> Event | None:
+        if update.message is not None:
+            return self._message(update.message)
+        if update.edited_message is not None:
+            return _edited(update.edited_message)
+        if update.callback_query is not None:
+            return _tapped(update.callback_query)
+        if update.my_chat_member is not None:
+            return _membership(update.my_chat_member)
+        return None
+
+    def _message(self, message: Message) -> Event | None:
+        if message.chat.type != "private":
+            return MetInGroup() if message.text and message.chat.type in ("group", "supergroup") else None
+        if message.text and message.text.strip():
+            return self._text(message, message.text)
+        number = message.message_id
+        if message.users_shared is not None:
+            people = tuple(_shared(user) for user in message.users_shared.users)
+            return SharedPeople(people=people, via="picker", message_id=number)
+        if message.contact is not None:
+            return SharedPeople(people=(_shared(message.contact),), via="card", message_id=number)
+        if message.sticker is not None:
+            return SentSomething(kind="sticker", message_id=number)
+        if message.photo:
+            return SentSomething(kind="photo", message_id=number)
+        if message.voice is not None or message.video_note is not None or message.audio is not None:
+            return SentSomething(kind="voice", message_id=number)
+        if message.location is not None:
+            return SentSomething(kind="location", message_id=number)
+        if any(getattr(message, name) for name in _SERVICE):
+            return None
+        return SentSomething(kind="other", message_id=number)
+
+    def _text(self, message: Message, text: str) -> Event | None:
+        command = _COMMAND.fullmatch(text.strip())
+        if command is None:
+            return Said(text=text, message_id=message.message_id)
+        if command[2] and command[2].lower() != self._username:
+            return None
+        sender = message.from_user
+        return Commanded(
+            name=command[1].lower(),
+            argument=command[3] or "",
+            message_id=message.message_id,
+            first_name=clean(sender.first_name) if sender else "",
+            by_coach=sender is not None and sender.id in self._coaches,
+        )
+
+
+def _shared(user: Any) -> Shared:
+    """A name out of a picked user or a contact card; a phone number stays behind."""
+    name = clean(" ".join(part for part in (user.first_name, user.last_name) if part))
+    return Shared(name=name, username=getattr(user, "username", None), telegram_id=user.user_id)
+
+
+def _edited(message: Message) -> Event | None:
+    if message.chat.type != "private" or not message.text:
+        return None
+    return Edited(text=message.text, message_id=message.message_id)
+
+
+def _tapped(query: CallbackQuery) -> Event | None:
+    """A tap in the learner's own chat; anybody else's is no concern of theirs."""
+    if query.message is None or not query.data or query.message.chat.id != query.from_user.id:
+        return None
+    return Tapped(data=query.data, message_id=query.message.message_id, callback=query.id)
+
+
+def _membership(change: ChatMemberUpdated) -> Event | None:
+    status = change.new_chat_member.status
+    if change.chat.type != "private":
+        return MetInGroup() if status in ("member", "administrator") else None
+    return Blocked() if status in ("kicked", "left") else Unblocked()
+
+
+def _mended(value: Any) -> Any:
+    """The same JSON with half surrogate pairs replaced: no database and no other program takes them."""
+    if isinstance(value, str):
+        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if isinstance(value, list):
+        return [_mended(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _mended(item) for key, item in value.items()}
+    return value

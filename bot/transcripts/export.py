@@ -1,0 +1,67 @@
+"""Which learners a file is about, and the file in pieces. Consent is checked for each as it is written."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+from typing import Literal, Protocol
+
+from bot.dialogue.lesson import Lesson
+from bot.store.database import Database
+from bot.store.log import Log, Logged
+from bot.store.turns import Turns
+from bot.transcripts.markdown import Markdown
+from bot.transcripts.rows import Csv, JsonLines
+from bot.transcripts.story import Stories, Story
+
+Form = Literal["md", "jsonl", "csv"]
+
+
+class Writer(Protocol):
+    """One form of transcript."""
+
+    def write(self, story: Story, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
+        """One learner, in pieces."""
+
+
+async def shared(
+    database: Database,
+    lesson: Lesson,
+    form: Form,
+    *,
+    learner: int | None = None,
+    since: datetime | None = None,
+) -> AsyncIterator[str]:
+    """The transcripts of all learners (or one) who agreed to share, from an instant on; names are aliases."""
+    log, turns = Log(database), Turns(database)
+    stories = Stories(log, turns, lesson, aliased=True)
+    writer = _writer(form, lesson)
+    found = False
+    async for candidate in log.sharing():
+        if learner is not None and candidate != learner:
+            continue
+        story = await stories.open(candidate)
+        if story is None or not story.state.shares or not await _anything(stories, story, since):
+            continue
+        found = True
+        async for piece in writer.write(story, stories.entries(story, since)):
+            yield piece
+    if not found and form == "md":
+        yield lesson.phrases.transcript.nobody + "\n"
+
+
+async def own(database: Database, lesson: Lesson, learner: int) -> AsyncIterator[str]:
+    """Everything that is stored about one learner, for that learner: names as they were given."""
+    stories = Stories(Log(database), Turns(database), lesson, aliased=False)
+    story = await stories.open(learner)
+    if story is not None:
+        async for piece in Markdown(lesson, own=True).write(story, stories.entries(story, None)):
+            yield piece
+
+
+def _writer(form: Form, lesson: Lesson) -> Writer:
+    return {"md": Markdown(lesson), "jsonl": JsonLines(), "csv": Csv()}[form]  # type: ignore[return-value]
+
+
+async def _anything(stories: Stories, story: Story, since: datetime | None) -> bool:
+    async for _ in stories.entries(story, since):
+        return True
+    return False

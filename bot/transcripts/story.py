@@ -1,0 +1,70 @@
+"""One learner's log, read twice: first for what stands at the top of a transcript, then entry by entry."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.dialogue.entries import Answered, Contacted, Outcome, PersonAdded, PersonRenamed
+from bot.dialogue.lesson import Lesson
+from bot.dialogue.state import State
+from bot.dialogue.text import rich
+from bot.store.log import Log, Logged
+from bot.store.turns import Turns
+from bot.transcripts.aliases import Aliases, letters
+
+
+@dataclass
+class Story:
+    """What is known of a learner before the first line is written."""
+
+    learner: int
+    state: State
+    since: datetime
+    aliases: Aliases
+    names: dict[int, str] = field(default_factory=dict)
+    answers: dict[str, Answered] = field(default_factory=dict)
+    contacted: set[int] = field(default_factory=set)
+    outcomes: list[tuple[datetime, Outcome]] = field(default_factory=list)
+
+    def name(self, person: int) -> str:
+        """The name of a person, or the alias where names are not shown."""
+        return self.aliases(self.names.get(person, "?"))
+
+
+class Stories:
+    """Reads learners' logs; `aliased` replaces the names of the people they stored."""
+
+    def __init__(self, log: Log, turns: Turns, lesson: Lesson, *, aliased: bool) -> None:
+        self._log = log
+        self._turns = turns
+        self._lesson = lesson
+        self._aliased = aliased
+
+    async def open(self, learner: int) -> Story | None:
+        """The story of a learner, or None where nothing is kept of them (any more)."""
+        state, since = (await self._turns.states([learner])).get(learner), await self._log.since(learner)
+        if state is None or since is None or state.group:
+            return None
+        story = Story(learner, state, since, Aliases({}))
+        alias_of: dict[str, str] = {}
+        async for logged in self._log.read(learner):
+            entry = logged.entry
+            if isinstance(entry, PersonAdded | PersonRenamed):
+                story.names[entry.person] = entry.name
+                place = list(story.names).index(entry.person)
+                alias = rich(self._lesson.phrases.coach.alias, letter=letters(place)).text
+                alias_of.setdefault(entry.name, alias)
+            elif isinstance(entry, Answered):
+                story.answers[entry.beat] = entry
+            elif isinstance(entry, Contacted):
+                story.contacted.add(entry.person)
+            elif isinstance(entry, Outcome):
+                story.outcomes = [o for o in story.outcomes if not (entry.edited and o[1].person == entry.person)]
+                story.outcomes.append((logged.at, entry))
+        if self._aliased:
+            story.aliases = Aliases(alias_of)
+        return story
+
+    def entries(self, story: Story, since: datetime | None) -> AsyncIterator[Logged]:
+        """The learner's entries, from an instant on where one is given."""
+        return self._log.read(story.learner, since)

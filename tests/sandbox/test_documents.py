@@ -1,0 +1,116 @@
+"""Files that the bot sends and fetches."""
+
+from pathlib import Path
+from urllib.parse import unquote
+
+import aiohttp
+import pytest
+import telegram
+from telegram import InputFile
+
+from .running import LIN, TOKEN, Running, running
+
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000020000000308060000009d7482fa"  # a PNG's signature and header
+)
+
+
+async def fetched(here: Running, path: str) -> bytes:
+    async with here.http.get(here.address + path) as response:
+        assert response.status == 200
+        return await response.read()
+
+
+@pytest.mark.parametrize("attach", [False, True])
+async def test_a_document_is_sent_and_downloaded_by_both_sides(
+    here: Running, bot: telegram.Bot, attach: bool
+) -> None:
+    await here.say("/start")
+    content = "# 记录\n".encode()
+    sent = await bot.send_document(
+        LIN, InputFile(content, filename="记录 1.md", attach=attach), caption="给你 /help"
+    )
+    seen = (await here.chat())["messages"][-1]
+    assert (seen["kind"], seen["text"], seen["document"]["name"]) == ("document", "给你 /help", "记录 1.md")
+    assert unquote(seen["document"]["url"]).endswith("/记录 1.md")
+    assert await fetched(here, seen["document"]["url"]) == content
+    assert sent.document is not None
+    assert sent.document.file_size == len(content)
+    file = await bot.get_file(sent.document.file_id)
+    assert bytes(await file.download_as_bytearray()) == content
+
+
+async def test_a_known_document_is_sent_again_by_its_id(here: Running, bot: telegram.Bot) -> None:
+    await here.say("/start")
+    sent = await bot.send_document(LIN, b"x", filename="a.txt")
+    assert sent.document is not None
+    again = await bot.send_document(LIN, sent.document.file_id)
+    assert again.document is not None
+    assert again.document.file_name == "a.txt"
+
+
+async def test_a_file_that_could_run_is_saved_and_never_shown(here: Running, bot: telegram.Bot) -> None:
+    await here.say("/start")
+    await bot.send_document(LIN, b"<script>alert(1)</script>", filename="../../x.html")
+    document = (await here.chat())["messages"][-1]["document"]
+    async with here.http.get(here.address + document["url"]) as response:
+        assert response.headers["Content-Disposition"].startswith("attachment")
+        assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert document["name"] == "x.html"
+
+
+async def test_a_photo_keeps_its_size(here: Running, bot: telegram.Bot) -> None:
+    await here.say("/start")
+    sent = await bot.send_photo(LIN, PIXEL, caption="图")
+    assert [(size.width, size.height) for size in sent.photo] == [(2, 3)]
+    assert (await here.chat())["messages"][-1]["kind"] == "photo"
+
+
+async def test_files_are_refused_in_telegrams_words(here: Running, bot: telegram.Bot) -> None:
+    await here.say("/start")
+    with pytest.raises(telegram.error.BadRequest, match="Message caption is too long"):
+        await bot.send_document(LIN, b"x", caption="x" * 1025)
+    with pytest.raises(telegram.error.BadRequest, match="File must be non-empty"):
+        await bot.send_document(LIN, b"", filename="a.txt")
+    with pytest.raises(telegram.error.BadRequest, match="Image_process_failed"):
+        await bot.send_photo(LIN, b"no picture")
+    with pytest.raises(telegram.error.BadRequest, match="Wrong remote file identifier"):
+        await bot.send_document(LIN, "unknown-id")
+    with pytest.raises(telegram.error.BadRequest, match="Invalid file_id"):
+        await bot.get_file("unknown-id")
+    assert (await here.refusal("sendDocument", chat_id=LIN)) == (
+        "Bad Request: there is no document in the request"
+    )
+    assert len((await here.chat())["messages"]) == 1
+
+
+async def test_a_path_that_is_no_file_of_ours_is_not_found(here: Running) -> None:
+    for path in ("..%2fjournal.jsonl", "journal.jsonl", "documents/file_9.md"):
+        async with here.http.get(f"{here.address}/file/bot{TOKEN}/{path}") as response:
+            assert response.status == 404
+    status, answer = await here.act("files/nothing/x", "GET")
+    assert (status, answer) == (404, {"error": "There is no such file."})
+
+
+async def test_documents_survive_a_restart(tmp_path: Path, http: aiohttp.ClientSession) -> None:
+    before = await running(tmp_path, http)
+    await before.say("/start")
+    form = aiohttp.FormData({"chat_id": str(LIN)})
+    form.add_field("document", b"bytes", filename="a.txt")
+    async with http.post(f"{before.address}/bot{TOKEN}/sendDocument", data=form) as response:
+        assert (await response.json())["ok"]
+    await before.sandbox.stop()
+    after = await running(tmp_path, http)
+    url = (await after.chat())["messages"][-1]["document"]["url"]
+    assert await fetched(after, url) == b"bytes"
+    await after.sandbox.stop()
+
+
+async def test_what_a_learner_sends_can_be_fetched(here: Running, bot: telegram.Bot) -> None:
+    for kind in ("photo", "sticker", "voice"):
+        await here.do(f"users/{LIN}/send", kind=kind)
+    messages = [update.message for update in await bot.get_updates()]
+    found = [m.sticker or m.voice or m.photo[-1] for m in messages if m is not None]
+    assert len(found) == 3
+    for media in found:
+        assert len(await (await media.get_file()).download_as_bytearray()) == media.file_size
