@@ -81,6 +81,8 @@ def step(
     if isinstance(event, MetInGroup):
         return _in_group(state, turn)
     if isinstance(event, Commanded) and event.name == "transcripts":
+        if state is not None:
+            turn.record(LearnerSaid(text="/transcripts"), event.message_id)
         commands.transcripts(turn, event)
         return state, tuple(turn.effects)
     if state is None:
@@ -181,6 +183,7 @@ def _tapped(turn: Turn, event: Tapped) -> None:
         turn.answer_tap()
         return
     turn.update(last_tap=tap)
+    turn.record(LearnerTapped(label=event.label or event.data))
     scope, _, rest = event.data.partition(":")
     if scope == "m":
         verb, _, argument = rest.partition(":")
@@ -207,7 +210,6 @@ def _answered(turn: Turn, prompt: str, verb: str) -> bool:
         tapped = QUESTIONS[waiting.kind].tapped
         if str(waiting.prompt) == prompt and choice is not None and tapped is not None:
             turn.update(waiting=turn.state.waiting[: depth + 1])
-            turn.record(LearnerTapped(label=choice.label))
             turn.answer_tap()
             turn.close_buttons(None if waiting.kind == "bite" else _mark(turn, choice.label))
             question_answered(turn, waiting, verb)
@@ -230,12 +232,11 @@ def _nudge_tapped(turn: Turn, number: str, verb: str) -> bool:
     nudge = turn.state.nudge(int(number)) if number.isascii() and number.isdigit() else None
     if nudge is None:
         return False
-    label = turn.words.nudge.label(verb)
     if not nudging.tapped(turn, nudge, verb):
         return False
-    turn.record(LearnerTapped(label=label))
     turn.answer_tap()
-    turn.close_buttons(None if verb == "open" else _mark(turn, label))
+    if verb != "open":
+        turn.close_buttons(_mark(turn, turn.words.nudge.label(verb)))
     return True
 
 

@@ -31,10 +31,11 @@ class Commanded(Happened):
 
 
 class Tapped(Happened):
-    """An inline button; `data` is whatever the client sent, forged or not."""
+    """An inline button; `data` is whatever the client sent, forged or not, `label` what the button says."""
 
     type: Literal["tapped"] = "tapped"
     data: str
+    label: str = ""
     message_id: int | None
     callback: str
 

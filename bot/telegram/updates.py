@@ -134,7 +134,15 @@ def _tapped(query: CallbackQuery) -> Event | None:
     """A tap in the learner's own chat; anybody else's is no concern of theirs."""
     if query.message is None or not query.data or query.message.chat.id != query.from_user.id:
         return None
-    return Tapped(data=query.data, message_id=query.message.message_id, callback=query.id)
+    number = query.message.message_id
+    return Tapped(data=query.data, label=_label(query), message_id=number, callback=query.id)
+
+
+def _label(query: CallbackQuery) -> str:
+    """What the tapped button says; empty where the message has no such button (any more)."""
+    markup = getattr(query.message, "reply_markup", None)
+    buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
+    return next((button.text for button in buttons if button.callback_data == query.data), "")
 
 
 def _membership(change: ChatMemberUpdated) -> Event | None:

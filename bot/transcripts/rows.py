@@ -19,6 +19,8 @@ _TEXTS = ("text", "label", "name", "line", "kind", "value", "names")
 def _plain(story: Story, logged: Logged) -> dict[str, Any]:
     """The entry as JSON, names replaced; a person is their number and, where it has one, their alias or name."""
     entry: dict[str, Any] = story.aliases.within(logged.entry.model_dump(mode="json"))
+    if isinstance(entry.get("text"), dict):
+        entry["text"] = entry["text"]["text"]
     if isinstance(entry.get("person"), int):
         entry["name"] = story.name(entry["person"])
     at = logged.at.isoformat().replace("+00:00", "Z")
@@ -53,8 +55,6 @@ def _cells(entry: dict[str, Any]) -> list[str]:
     head = {name: entry.get(name) for name in COLUMNS[:6]}
     rest = {k: v for k, v in entry.items() if k not in head}
     text = next((rest[name] for name in _TEXTS if rest.get(name)), "")
-    if isinstance(text, dict):
-        text = text["text"]
     if isinstance(text, list):
         text = ", ".join(text)
     person = rest.get("name", "") if "person" in rest else ""
