@@ -33,22 +33,23 @@ def people_said(turn: Turn, waiting: Waiting, text: str) -> None:
     if not found:
         turn.say(words.unclear)
         return
-    message_id = getattr(turn.event, "message_id", None)
+    known = turn.state.numbers
     added = [_add(turn, waiting, Person(id=0, name=name), "typed") for name in found]
-    if message_id is not None and len(added) == 1:
+    if len(added) == 1:
         turn.heard("name", str(added[0].id))
-    _more(turn, waiting, added)
+    _more(turn, waiting, added, known)
 
 
 def people_shared(turn: Turn, waiting: Waiting, event: SharedPeople) -> None:
     """People picked, or a contact card."""
+    known = turn.state.numbers
     added = [
         _add(turn, waiting, Person(id=0, name=name, username=s.username, telegram_id=s.telegram_id), event.via)
         for s in event.people
         if (name := people.clean(s.name) or s.username)
     ]
     if added:
-        _more(turn, waiting, added)
+        _more(turn, waiting, added, known)
     else:
         turn.say(turn.words.people.unclear)
 
@@ -82,10 +83,12 @@ def _same(known: Person, found: Person) -> bool:
     return known.name.casefold() == found.name.casefold()
 
 
-def _more(turn: Turn, waiting: Waiting, added: list[Person]) -> None:
+def _more(turn: Turn, waiting: Waiting, added: list[Person], known: int) -> None:
+    """Says who is on the list now; what may be undone is whoever has a number after `known`."""
     words = turn.words.people
-    undo = "u:" + ",".join(str(p.id) for p in added)
-    rows: Rows = (((words.enough, "done"),), ((words.undo, undo[:50]),))
+    rows: Rows = (((words.enough, "done"),),)
+    if any(p.id > known for p in added):
+        rows = (*rows, ((words.undo, f"u:{known}"),))
     turn.ask(waiting, rich(words.added, names=turn.words.listed([p.name for p in added])), rows)
 
 
@@ -99,10 +102,9 @@ def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         else:
             turn.passed()
         return
-    for number in verb.removeprefix("u:").split(","):
-        person = turn.state.person(int(number)) if number.isdigit() else None
-        if person is not None and turn.state.plan_for(person.id) is None:
-            remove(turn, person)
+    known = int(verb.removeprefix("u:"))
+    for person in [p for p in turn.state.people if p.id > known and turn.state.plan_for(p.id) is None]:
+        remove(turn, person)
     ask_people(turn, waiting)
 
 

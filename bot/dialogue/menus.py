@@ -19,6 +19,8 @@ def tapped(turn: Turn, verb: str, argument: str) -> bool:
         _about(turn, argument, ABOUT_PERSON[verb])
     else:
         return False
+    if verb not in LEADS_ON:
+        turn.close_buttons()
     return True
 
 
@@ -119,6 +121,10 @@ def remove(turn: Turn, person: Person) -> None:
     turn.say(turn.words.people.removed, who=person.name)
 
 
+LEADS_ON = frozenset(
+    {"plan", "people", "person", "plan-of", "add", "export", "zone", "hour", "forget", "plan-new"}
+)
+"""Buttons that only show something: they stay, so that a list can be gone through."""
 PLAIN: dict[str, Callable[[Turn], None]] = {
     "plan": commands.plan,
     "plan-new": plan_new,

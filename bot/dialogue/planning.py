@@ -13,6 +13,8 @@ from bot.dialogue.turn import Rows, Turn, label
 OFFERED = 6
 DAYS = 7
 HOURS = (9, 12, 15, 18, 20)
+USUAL = "t:daily"
+"""The verb of the button that stands for the learner's nudge hour."""
 HOW_CHARACTERS = 40
 LINE_CHARACTERS = 300
 
@@ -75,12 +77,12 @@ def _hours(turn: Turn, day: date) -> list[tuple[str, str]]:
     hours = [(f"{hour:02d}:00", f"t:{hour:02d}:00") for hour in HOURS if hour != settings.hour]
     ahead = [(text, verb) for text, verb in hours if _instant(turn, day, verb) > turn.now]
     if day != turn.state.daily_on and planner.due(day, None, settings) > turn.now:
-        ahead.insert(0, (usual, "t:daily"))
+        ahead.insert(0, (usual, USUAL))
     return ahead
 
 
 def _at(verb: str) -> time | None:
-    return None if verb == "t:daily" else time.fromisoformat(verb.removeprefix("t:"))
+    return None if verb == USUAL else time.fromisoformat(verb.removeprefix("t:"))
 
 
 def _instant(turn: Turn, day: date, verb: str) -> datetime:
@@ -106,7 +108,9 @@ def ask_at(turn: Turn, waiting: Waiting) -> None:
     if day is None or not hours:
         ask_day(turn, waiting.model_copy(update={"kind": "move_day" if waiting.kind == "move_at" else "day"}))
         return
-    rows = (tuple(hours[:1]), *(tuple(hours[i : i + 3]) for i in range(1, len(hours), 3)))
+    usual = [hour for hour in hours if hour[1] == USUAL]
+    others = [hour for hour in hours if hour[1] != USUAL]
+    rows = (*((hour,) for hour in usual), *(tuple(others[i : i + 3]) for i in range(0, len(others), 3)))
     turn.ask(waiting, rich(turn.words.plan.what_hour, day=turn.day(day)), rows)
 
 

@@ -40,7 +40,8 @@ export function iconButton(name, label, props = {}) {
 
 export function avatar(id, name) {
   const initial = [...(name || "?").trim()][0] ?? "?";
-  const colour = (Math.imul(Number(id) || 0, 0x9e3779b1) >>> 16) % 7; // neighbours differ
+  const number = Math.abs(Number(id) || 0);
+  const colour = (number + Math.floor(number / 7)) % 7;
   return el(`span.avatar.colour${colour}`, { "aria-hidden": "true" }, initial.toUpperCase());
 }
 

@@ -79,7 +79,7 @@ export class Header {
     const commands = (bot.commands ?? []).map((one) => el("li", {}, el("b", {}, `/${one.command}`), ` ${one.description}`));
     const body = [
       bot.username ? el("p.quiet", {}, `@${bot.username}`) : null,
-      el("p", {}, bot.short_description || bot.description || words.noBot),
+      el("p", {}, bot.short_description || bot.description || (commands.length ? "" : words.noBot)),
       commands.length ? el("ul.command-list", {}, commands) : null,
     ];
     dialog({ title: bot.first_name || words.bot, body: body.filter(Boolean), actions: [{ label: words.close }], name: "bot" });

@@ -107,7 +107,7 @@ function fillChat(messages, bot, draft = "") {
 function showBot(bot) {
   header.setBot(bot);
   commands.set(bot.commands);
-  $("#welcome-text").textContent = bot.description || bot.short_description || words.noBot;
+  $("#welcome-text").textContent = bot.description || bot.short_description || (bot.commands?.length ? "" : words.noBot);
 }
 
 /** A page that was open before the bot does not know its commands yet. */

@@ -26,7 +26,6 @@ export const words = {
   yesterday: "昨天",
   tomorrow: "明天",
   edited: "已编辑",
-  sent: "已读",
 
   composer: "消息",
   send: "发送",

@@ -1,0 +1,116 @@
+"""Conversations as plain text that a coach can read, played through the engine.
+
+    == 2026-11-23 10:00 Asia/Shanghai     the clock is set; nudges on the way come
+    == 屏蔽 | 解除屏蔽 | 送不到 | 群聊 | 出错     something that is no message
+    我：text                               the learner says, or types a command
+    我：［label］                           the learner taps
+    我：〔贴纸〕〔照片〕〔语音〕〔位置〕〔空白〕   the learner sends something else
+    我：〔选人〕a、b    我：〔名片〕a           the learner shares people
+    我：〔改〕old → new                     the learner edits an earlier message
+    教练教：〔记录〕                          a coach asks for the transcripts
+
+Everything else is what the bot says, with its buttons in ［］.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.events import (
+    BecameUnreachable,
+    Blocked,
+    Commanded,
+    Event,
+    MetInGroup,
+    SentSomething,
+    Shared,
+    SharedPeople,
+    TurnFailed,
+    Unblocked,
+)
+from tests.world import Shown, World
+
+FOLDER = Path(__file__).parent / "conversations"
+STAGE = re.compile(r"== (.*)")
+SENT = {"贴纸": "sticker", "照片": "photo", "语音": "voice", "位置": "location", "空白": "other"}
+HAPPENED: dict[str, Event] = {
+    "屏蔽": Blocked(),
+    "解除屏蔽": Unblocked(),
+    "群聊": MetInGroup(),
+    "出错": TurnFailed(),
+}
+
+
+def conversations() -> list[Path]:
+    """Every conversation, in a stable order."""
+    return sorted(FOLDER.glob("*.txt"))
+
+
+def script(path: Path) -> list[str]:
+    """The lines of a conversation that are not the bot's: comments, stage directions, the learner."""
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if _is_given(line)]
+
+
+def _is_given(line: str) -> bool:
+    return line.startswith(("#", "== ", "我：", "教练："))
+
+
+def play(world: World, lines: list[str]) -> Iterator[str]:
+    """Plays the given lines; yields the whole conversation, the bot's side as it is now."""
+    for line in lines:
+        if not line.startswith("#"):
+            yield ""
+        yield line
+        if not line.startswith("#"):
+            for shown in _given(world, line):
+                yield from _shown(shown)
+
+
+def _shown(message: Shown) -> Iterator[str]:
+    first, *rest = message.text.split("\n")
+    yield f"　教：{first}"
+    yield from (f"　　　{line}".rstrip() for line in rest)
+    if message.file:
+        yield f"　　　〔文件 {message.file}〕"
+    if message.picker:
+        yield f"　　　〔选人按钮 {message.picker}〕"
+    yield from ("　　　" + "".join(f"［{button.label}］" for button in row) for row in message.rows)
+
+
+def _given(world: World, line: str) -> list[Shown]:
+    if stage := STAGE.fullmatch(line):
+        return _stage(world, stage[1])
+    if line == "教练：〔记录〕":
+        return world.happens(Commanded(name="transcripts", message_id=world.number(), by_coach=True))
+    said = line.removeprefix("我：")
+    if said.startswith("［"):
+        return world.taps(said.strip("［］"))
+    if said.startswith("〔"):
+        kind, _, rest = said[1:].partition("〕")
+        return _sent(world, kind, rest)
+    return world.says(said)
+
+
+def _sent(world: World, kind: str, rest: str) -> list[Shown]:
+    if kind == "改":
+        old, _, new = rest.partition(" → ")
+        return world.edits(old, new)
+    if kind in ("选人", "名片"):
+        people = tuple(Shared(name=name, telegram_id=7000 + len(name)) for name in rest.split("、"))
+        via = {"选人": "picker", "名片": "card"}[kind]
+        event = {"people": people, "via": via, "message_id": world.number()}
+        return world.happens(SharedPeople.model_validate(event))
+    return world.happens(SentSomething.model_validate({"kind": SENT[kind], "message_id": world.number()}))
+
+
+def _stage(world: World, words: str) -> list[Shown]:
+    if words in HAPPENED:
+        return world.happens(HAPPENED[words])
+    if words == "送不到":
+        nudges = tuple(n.id for n in world.state.nudges if n.sent) if world.state else ()
+        return world.happens(BecameUnreachable(nudges=nudges))
+    day, hour, zone = words.split(" ")
+    instant = datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=ZoneInfo(zone))
+    return world.until(instant)
