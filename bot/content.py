@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
-from bot.dialogue.lesson import Lesson, LessonFile, Loc, faults
+from bot.dialogue.lesson import TAG, Lesson, LessonFile, Loc, faults
 from bot.dialogue.phrases import Phrases
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
@@ -97,8 +98,8 @@ class _File:
         try:
             checked = model.model_validate(value)
         except ValidationError as error:
-            for detail in error.errors(include_url=False):
-                loc = self._without_tags(detail["loc"])
+            for detail in _causes(error):
+                loc = tuple(step for step in detail["loc"] if not str(step).startswith(TAG))
                 message = detail["msg"].removeprefix("Value error, ")
                 self._at(self._node(loc), f"{_path(loc)}: {message}")
             return None
@@ -128,18 +129,6 @@ class _File:
         finally:
             loader.dispose()
 
-    def _without_tags(self, loc: Loc) -> Loc:
-        """pydantic's path without the names of union members, which stand in no file."""
-        node, kept = self._root, []
-        for place, step in enumerate(loc):
-            below = _below(node, step)
-            last = place == len(loc) - 1
-            if below is None and isinstance(step, str) and not (last and isinstance(node, yaml.MappingNode)):
-                continue
-            kept.append(step)
-            node = below
-        return tuple(kept)
-
     def _node(self, loc: Loc) -> yaml.Node | None:
         """The node a path leads to, or the last one on the way that exists."""
         node = self._root
@@ -156,6 +145,16 @@ class _File:
     def _mistake(self, mark: Any, message: str) -> None:
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         self.mistakes.append(Mistake(str(self.path), line, column, message))
+
+
+def _causes(error: ValidationError) -> Iterator[ErrorDetails]:
+    """The mistakes, without a list being called too short only because what is in it is wrong."""
+    details = error.errors(include_url=False)
+    for detail in details:
+        loc = detail["loc"]
+        inside = any(other["loc"][: len(loc)] == loc for other in details if other is not detail)
+        if not (inside and detail["type"] == "too_short"):
+            yield detail
 
 
 def _below(node: yaml.Node | None, step: str | int) -> yaml.Node | None:

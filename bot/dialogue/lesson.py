@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from bot.dialogue.phrases import Line, Phrases
+from bot.dialogue.phrases import Label, Line, Phrases
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 
@@ -48,7 +48,7 @@ class Option(Authored):
     """One answer of a `choose` beat, and what the coach says to it."""
 
     id: Id
-    label: Annotated[Line, Field(max_length=40)]
+    label: Label
     reply: Line
 
 
@@ -77,19 +77,21 @@ class Plan(Authored):
 
 
 _KINDS = ("say", "ask", "choose", "people", "plan")
+TAG = "beat:"
+"""Before the kind of a beat in pydantic's path to a mistake, where no file has such a step."""
 
 
 def _kind(beat: Any) -> str | None:
     keys = beat if isinstance(beat, dict) else vars(beat)
-    return next((kind for kind in _KINDS if kind in keys), None)
+    return next((f"{TAG}{kind}" for kind in _KINDS if kind in keys), None)
 
 
 Beat = Annotated[
-    Annotated[Say, Tag("say")]
-    | Annotated[Ask, Tag("ask")]
-    | Annotated[Choose, Tag("choose")]
-    | Annotated[People, Tag("people")]
-    | Annotated[Plan, Tag("plan")],
+    Annotated[Say, Tag(f"{TAG}say")]
+    | Annotated[Ask, Tag(f"{TAG}ask")]
+    | Annotated[Choose, Tag(f"{TAG}choose")]
+    | Annotated[People, Tag(f"{TAG}people")]
+    | Annotated[Plan, Tag(f"{TAG}plan")],
     Discriminator(
         _kind,
         custom_error_type="beat_kind",

@@ -7,7 +7,7 @@ MOST_NAMES = 10
 NAME_CHARACTERS = 40
 _BETWEEN = re.compile(r"[、，,;；\n/|]+|\s+(?:and|&)\s+|(?<=\S)(?:和|跟|还有)(?=\S{2,})")
 _CJK = re.compile(r"[\u3400-\u9fff]")
-_NOT_A_NAME = re.compile(r"^(?:我|你|他|她|它|没有|不知道|是|在|想|也|就)|[？?！!。：:]")
+_NOT_A_NAME = re.compile(r"^(?:我|你|他|她|它|没有|不知道|是|在|想|也|就)|[？?！!。：:<>]")
 
 
 def clean(name: str) -> str:

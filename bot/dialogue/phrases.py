@@ -48,7 +48,7 @@ def _zone(name: str) -> str:
 Line = Annotated[str, slots()]
 Who = Annotated[str, slots("who")]
 Quote = Annotated[str, slots("quote")]
-Label = Annotated[str, slots(), Field(max_length=40)]
+Label = Annotated[str, Field(max_length=40), slots()]
 
 
 class Group(BaseModel):
@@ -121,7 +121,7 @@ class PeopleWords(Group):
     ask: Line
     how: Line
     pick: Label
-    hint: Annotated[str, slots(), Field(max_length=64)]
+    hint: Annotated[str, Field(max_length=64), slots()]
     nobody: Label
     nobody_fine: Line
     unclear: Line
@@ -237,7 +237,7 @@ class PrivacyWords(Group):
     now_shared: Line
     no_longer_shared: Line
     export: Label
-    file_name: Annotated[str, slots(), Field(pattern=r"^[^/\\]+\.md$")]
+    file_name: Annotated[str, Field(pattern=r"^[^/\\]+\.md$"), slots()]
     file_caption: Line
     forget: Label
     forget_sure: Line
@@ -270,7 +270,7 @@ class HelpWords(Group):
     only_text: OnlyText
     pick_button: Line
     stale: Line
-    stale_tap: Annotated[str, slots(), Field(max_length=200)]
+    stale_tap: Annotated[str, Field(max_length=200), slots()]
     went_wrong: Line
     group: Line
     unchanged: Line
@@ -345,14 +345,14 @@ class MenuEntry(Group):
     """A command as Telegram's menu shows it."""
 
     command: Annotated[str, Field(pattern=r"^[a-z]{1,32}$")]
-    description: Annotated[str, slots(), Field(max_length=256)]
+    description: Annotated[str, Field(max_length=256), slots()]
 
 
 class Profile(Group):
     """How the bot presents itself in Telegram."""
 
-    description: Annotated[str, slots(), Field(max_length=512)]
-    short_description: Annotated[str, slots(), Field(max_length=120)]
+    description: Annotated[str, Field(max_length=512), slots()]
+    short_description: Annotated[str, Field(max_length=120), slots()]
     menu: tuple[MenuEntry, ...]
     coach_menu: tuple[MenuEntry, ...]
 

@@ -1,0 +1,108 @@
+"""content/ is taught as it is written, and every mistake in it is named with file, line and column."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from bot.content import CONTENT, ContentError, load
+from bot.dialogue.phrases import Phrases
+
+BROKEN = sorted((Path(__file__).parent / "broken_lessons").glob("*.yaml"))
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A copy of content/ that may be broken."""
+    return Path(shutil.copytree(CONTENT, tmp_path / "content"))
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda p: p.stem)
+def test_the_author_of_a_broken_lesson_is_told_where_and_what(path: Path, content: Path) -> None:
+    lesson = content / "lessons" / "why-network" / "lesson.yaml"
+    shutil.copy(path, lesson)
+    expected = path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ")
+    with pytest.raises(ContentError) as caught:
+        load(content)
+    assert [str(mistake) for mistake in caught.value.mistakes] == [f"{lesson}:{expected}"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("  keep_no: 不同意\n", "", "consent.keep_no: Field required"),
+        (
+            "  keep_no: 不同意\n",
+            "  keep_no: 不同意\n  extra: 多余\n",
+            "consent.extra: Extra inputs are not permitted",
+        ),
+        ("你好{name}，", "你好{nmae}，", "the slot {nmae} is not known here (known: {name}, {title}, {minutes})"),
+        ("zone: Asia/Tokyo", "zone: Asia/Tokio", "'Asia/Tokio' is no time zone"),
+        ("keep_no: 不同意\n", "keep_no: no\n", "'no' means yes or no here: put it in quotes"),
+    ],
+)
+def test_a_mistake_in_the_phrases_is_named(content: Path, old: str, new: str, message: str) -> None:
+    path = content / "phrases" / "zh.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        load(content)
+    assert message in str(caught.value)
+    assert all(mistake.file == str(path) and mistake.line > 1 for mistake in caught.value.mistakes)
+
+
+def test_several_mistakes_are_named_at_once_in_the_order_of_the_file(content: Path) -> None:
+    path = content / "lessons" / "why-network" / "lesson.yaml"
+    text = (
+        path.read_text(encoding="utf-8").replace("minutes: 15", "minutes: 0").replace("id: closing", "id: caution")
+    )
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        load(content)
+    assert [mistake.message.partition(":")[0] for mistake in caught.value.mistakes] == ["minutes"]
+    path.write_text(text.replace("minutes: 0", "minutes: 9"), encoding="utf-8")
+    with pytest.raises(ContentError, match="'caution' is used twice"):
+        load(content)
+
+
+def test_two_lessons_or_none_is_a_mistake(content: Path) -> None:
+    shutil.copytree(content / "lessons" / "why-network", content / "lessons" / "another")
+    with pytest.raises(ContentError, match="2 found"):
+        load(content)
+    shutil.rmtree(content / "lessons")
+    with pytest.raises(ContentError, match="0 found"):
+        load(content)
+
+
+def test_a_file_that_is_not_text_is_a_mistake_and_no_traceback(content: Path) -> None:
+    (content / "phrases" / "zh.yaml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ContentError, match="is not UTF-8 text"):
+        load(content)
+
+
+def test_check_says_what_it_found_and_leaves_with_1(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(content)]) == 0
+    assert "no mistakes" in capsys.readouterr().out
+    (content / "phrases" / "zh.yaml").unlink()
+    assert main(["check", str(content)]) == 1
+    assert f"{content / 'phrases' / 'zh.yaml'}:1:1: cannot be read" in capsys.readouterr().out
+
+
+def test_the_lesson_teaches_each_benefit_by_a_bite_a_story_a_question_and_a_name() -> None:
+    lesson = load()
+    for benefit in lesson.benefits:
+        beats = next(p.beats for p in lesson.parts if p.id == benefit.id)
+        kinds = [type(beat).__name__ for beat in beats]
+        assert kinds == ["Say", "Say", "Ask", "People"]
+    assert {c for beat in lesson.beats() for c in getattr(beat, "claims", ())} >= {"C09", "C13", "C17", "C20"}
+
+
+def test_every_phrase_is_said_somewhere_in_the_code() -> None:
+    source = "".join(p.read_text(encoding="utf-8") for p in (CONTENT.parent / "bot").rglob("*.py"))
+    for name, field in Phrases.model_fields.items():
+        group = field.annotation
+        for key in getattr(group, "model_fields", {}):
+            unused = f".{key}" not in source and name not in ("profile", "help")
+            assert not unused, f"{name}.{key} is in the phrases, and nothing says it"

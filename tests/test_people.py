@@ -1,0 +1,38 @@
+"""Names typed in a list: taken where they are names, asked about where they are not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.dialogue.people import MOST_NAMES, NAME_CHARACTERS, clean, names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("老周", ("老周",)),
+        ("老周、Nina，王总", ("老周", "Nina", "王总")),
+        ("Chen Wei and Ann Lee", ("Chen Wei", "Ann Lee")),
+        ("张三和李四", ("张三", "李四")),
+        ("李和平", ("李和平",)),
+        ("老周\n老周\nNina", ("老周", "Nina")),
+        ("@nina_w", ("@nina_w",)),
+        ("我想不出来", ()),
+        ("没有", ()),
+        ("？", ()),
+        ("他是我以前在上海的同事，人特别好", ()),
+        ("<b>老周</b>", ()),
+        ("", ()),
+    ],
+)
+def test_a_list_of_names(text: str, found: tuple[str, ...]) -> None:
+    assert names(text) == found
+
+
+@given(st.text(max_size=300))
+def test_a_name_is_one_short_line_without_control_characters(text: str) -> None:
+    for name in (*names(text), clean(text)):
+        assert len(name) <= NAME_CHARACTERS
+        assert name == " ".join(name.split())
+        assert all(c.isprintable() or c == "\u200d" for c in name)
+    assert len(names(text)) <= MOST_NAMES
