@@ -94,7 +94,7 @@ def _card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
         return rich(words.turn, who=who), rows
     head = rich(words.again if nudge.tries else words.plan, who=who)
     quoted = rich(words.quote, plan=planning.spoken(turn, plan).text)
-    return join([head, quoted, rich(words.reassurance)]), _plan_rows(turn, nudge)
+    return join([head, quoted, rich(words.reassurance)], "\n"), _plan_rows(turn, nudge)
 
 
 def _plan_rows(turn: Turn, nudge: Nudge) -> Rows:

@@ -66,7 +66,7 @@ async def test_typing_is_busy_until_the_next_message(here: Running) -> None:
     await asyncio.sleep(0.3)
     assert not reading.done()
     await here.result("sendMessage", chat_id=LIN, text="好")
-    answer = await asyncio.wait_for(reading, 10)
+    answer = await asyncio.wait_for(reading, 4)  # by itself it would last 5 seconds
     assert [m["text"] for m in answer["messages"]] == ["x", "好"]
 
 

@@ -37,14 +37,14 @@ function hooks(message) {
     "data-message-id": message.message_id,
     "data-from": message.from,
     "data-kind": message.kind ?? "text",
-    "data-edited": message.edited ? "true" : null,
+    "data-edited": message.text_edited ? "true" : null,
   };
 }
 
 function meta(message) {
   const date = new Date(message.date);
   const node = el("span.meta", { title: `${fullWhen(date)}\n${utcWhen(date)}` });
-  if (message.edited) node.append(el("span.edited", {}, words.edited));
+  if (message.text_edited) node.append(el("span.edited", {}, words.edited));
   node.append(el("time", { datetime: message.date }, timeOf(date)));
   if (message.from === "user") node.append(icon("ticks"));
   return node;
