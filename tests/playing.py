@@ -98,7 +98,7 @@ def _sent(world: World, kind: str, rest: str) -> list[Shown]:
         old, _, new = rest.partition(" → ")
         return world.edits(old, new)
     if kind in ("选人", "名片"):
-        people = tuple(Shared(name=name, telegram_id=7000 + len(name)) for name in rest.split("、"))
+        people = tuple(Shared(name=name, telegram_id=7000 + sum(map(ord, name))) for name in rest.split("、"))
         via = {"选人": "picker", "名片": "card"}[kind]
         event = {"people": people, "via": via, "message_id": world.number()}
         return world.happens(SharedPeople.model_validate(event))

@@ -15,7 +15,7 @@ from tests.world import World
 
 LESSON = content.load()
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
-UNEXPECTED = [
+UNEXPECTED: list[events.Event] = [
     Said(text="", message_id=990),
     Said(text="   ", message_id=991),
     *(

@@ -46,6 +46,7 @@ class World:
     chat: list[Shown] = field(default_factory=list)
     nudges: dict[int, tuple[datetime, int]] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
+    moments: list[datetime] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     said: dict[str, int] = field(default_factory=dict)
     _messages: int = 0
@@ -58,6 +59,7 @@ class World:
             state = State.model_validate_json(state.model_dump_json()) if state else None
         self.state, effects = step(state, event, self.lesson, self.now)
         self.events.append(event)
+        self.moments.append(self.now)
         new: list[Shown] = []
         for effect in effects:
             if self.through_json:

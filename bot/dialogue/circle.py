@@ -73,7 +73,7 @@ def _add(turn: Turn, waiting: Waiting, found: Person, via: str) -> Person:
             }
         )
         turn.change_person(person)
-    turn.record(PersonAdded(person=person.id, name=person.name, benefits=person.benefits, via=via))
+    turn.record(PersonAdded(person=person.id, name=found.name, benefits=person.benefits, via=via))
     return person
 
 

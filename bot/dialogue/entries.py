@@ -71,7 +71,7 @@ class Answered(Noted):
 
 
 class PersonAdded(Noted):
-    """Somebody the learner may contact."""
+    """Somebody the learner may contact, by the name as it was given this time."""
 
     type: Literal["person_added"] = "person_added"
     person: int

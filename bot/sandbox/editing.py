@@ -75,9 +75,8 @@ async def answer_callback_query(context: Context, given: Parameters) -> bool:
         raise bad_request("MESSAGE_TOO_LONG")
     chat_id = context.taps.answered(given.text("callback_query_id"))
     context.world.chats[chat_id].activity.touch()
-    if text:
-        toast = {"text": text, "alert": given.flag("show_alert")}
-        context.streams.publish(chat_id, "toast", toast)
+    toast = {"text": text, "alert": given.flag("show_alert")}
+    context.streams.publish(chat_id, "toast", toast)
     return True
 
 

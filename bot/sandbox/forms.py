@@ -43,7 +43,7 @@ def user_form(user: User, chat: Chat) -> Json:
         "from": "bot" if latest.by_bot else "user",
     }
     entry = {"id": user.id, "first_name": user.first_name, "language_code": user.language_code}
-    return entry | {"blocked": user.blocked, "last": last}
+    return entry | {"blocked": user.blocked, "coach": user.coach, "last": last}
 
 
 def inline_rows(message: Message) -> list[list[Json]]:

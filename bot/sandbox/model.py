@@ -10,7 +10,7 @@ Json = dict[str, Any]
 
 @dataclass
 class User:
-    """A person with Telegram; `started` once they have written to the bot."""
+    """A person with Telegram; `started` once they have written to the bot, `coach` as the page shows it."""
 
     id: int
     first_name: str
@@ -19,6 +19,7 @@ class User:
     username: str | None = None
     started: bool = False
     blocked: bool = False
+    coach: bool = False
 
 
 @dataclass

@@ -140,7 +140,7 @@ def _reply(context: Context, chat: Chat, given: Parameters) -> Json:
     wanted = given.structure("reply_parameters", dict) or {"message_id": given.integer("reply_to_message_id")}
     if wanted.get("message_id") is None:
         return {}
-    message = context.world.message(chat.id, wanted["message_id"])
+    message = context.world.message(chat.id, Parameters(wanted, {}).integer("message_id"))
     if message is not None:
         earlier = {key: value for key, value in message.body.items() if key != "reply_to_message"}
         return {"reply_to_message": earlier}

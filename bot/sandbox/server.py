@@ -3,7 +3,7 @@
 import logging
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aiohttp import web
@@ -38,6 +38,7 @@ class SandboxUser:
     id: int
     first_name: str
     language_code: str = "zh-hans"
+    coach: bool = False
 
 
 class Sandbox:
@@ -133,7 +134,8 @@ class Sandbox:
         actions = Actions(self._context)
         for user in self._users:
             names = {"first_name": user.first_name, "language_code": user.language_code}
-            actions.create_user(user.id, names)
+            created = actions.create_user(user.id, names)
+            self._context.world.put_user(replace(created, coach=user.coach))
 
     def _application(self) -> web.Application:
         application = web.Application(middlewares=[loopback_only, errors_as_json], client_max_size=_UPLOAD_LIMIT)

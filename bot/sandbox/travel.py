@@ -29,10 +29,11 @@ class Travel:
         self._lock = asyncio.Lock()
 
     async def state(self) -> Json:
-        """Return the present instant and the next due one, both ISO 8601 in UTC; no driver: none is due."""
+        """Return the present instant and the next due one (ISO 8601, UTC), and whether the clock can be moved."""
         driver = self._context.driver
         due = await driver.next_due() if driver is not None else None
-        return {"now": self._context.clock.now().isoformat(), "next_due": due and due.isoformat()}
+        now = self._context.clock.now().isoformat()
+        return {"now": now, "next_due": due and due.isoformat(), "movable": driver is not None}
 
     async def move(self, body: Json) -> datetime:
         """Move as `body` says ("advance" or "to"); returns where the clock stands then.

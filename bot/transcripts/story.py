@@ -50,7 +50,8 @@ class Stories:
         async for logged in self._log.read(learner):
             entry = logged.entry
             if isinstance(entry, PersonAdded | PersonRenamed):
-                story.names[entry.person] = entry.name
+                if isinstance(entry, PersonRenamed) or entry.person not in story.names:
+                    story.names[entry.person] = entry.name
                 place = list(story.names).index(entry.person)
                 alias = rich(self._lesson.phrases.coach.alias, letter=letters(place)).text
                 alias_of.setdefault(entry.name, alias)

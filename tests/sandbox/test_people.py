@@ -50,6 +50,7 @@ async def test_users_are_listed_with_their_last_message(here: Running) -> None:
         "first_name": "新人",
         "language_code": "zh-hans",
         "blocked": False,
+        "coach": False,
         "last": None,
     }
 
@@ -214,6 +215,14 @@ async def test_people_picked_without_a_request_keep_every_name(here: Running) ->
     shared = (await here.take())[0]["message"]["users_shared"]
     assert shared["request_id"] == 1
     assert shared["users"] == [{"user_id": 77, "first_name": "张", "username": "zhang"}]
+
+
+async def test_names_that_the_keyboard_did_not_ask_for_are_not_shared(here: Running) -> None:
+    await here.say("/start")
+    rows = {"keyboard": [[{"text": "选人", "request_users": {"request_id": 2}}]]}
+    await here.result("sendMessage", chat_id=LIN, text="谁？", reply_markup=rows)
+    await here.do(f"users/{LIN}/share", users=[WANG])
+    assert (await here.take())[-1]["message"]["users_shared"]["users"] == [{"user_id": WANG}]
 
 
 async def test_a_contact_card_and_a_place_are_shared(here: Running, bot: telegram.Bot) -> None:

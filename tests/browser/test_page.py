@@ -1,0 +1,152 @@
+"""A learner takes the lesson on the chat page, and a coach downloads the transcript."""
+
+import os
+from pathlib import Path
+
+from playwright.async_api import Page, expect
+
+PICTURES = os.environ.get("COACH_PICTURES")
+"""A folder for screenshots, to be looked at; unset: none are kept."""
+
+
+class Chat:
+    """Somebody with the chat page before them."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    async def start(self) -> None:
+        """The big button of an empty chat."""
+        await self.page.click("#start")
+
+    async def says(self, words: str) -> None:
+        """Types and sends."""
+        await self.page.fill("#composer", words)
+        await self.page.click("#send")
+
+    async def taps(self, *labels: str) -> None:
+        """Taps the newest button that says so, one after another."""
+        for label in labels:
+            button = self.page.get_by_role("button", name=label, exact=True).and_(
+                self.page.locator(".inline-button")
+            )
+            await button.last.click()
+
+    async def hears(self, words: str) -> None:
+        """Waits until the bot's newest message says so."""
+        await expect(self.page.locator(".message[data-from=bot]").last).to_contain_text(words)
+
+    async def is_pictured(self, name: str) -> None:
+        """Keeps a picture at both widths."""
+        if PICTURES:
+            for kind, width, height in (("desktop", 1280, 800), ("phone", 390, 844)):
+                await self.page.set_viewport_size({"width": width, "height": height})
+                await self.page.wait_for_timeout(300)
+                await self.page.screenshot(path=Path(PICTURES) / f"{name}-{kind}.png")
+            await self.page.set_viewport_size({"width": 1280, "height": 800})
+
+
+async def take_the_lesson(chat: Chat) -> None:
+    """From /start to the last bite before the plan."""
+    await chat.start()
+    await chat.hears("可以吗？")
+    await chat.is_pictured("start")
+    await chat.taps("可以，保存并开始")
+    await chat.hears("真人教练")
+    await chat.taps("愿意让教练看")
+    await chat.hears("平时在哪里")
+    await chat.taps("北京 / 上海")
+    await chat.hears("每天几点")
+    await chat.taps("09:00")
+    for words in ("手上的活", "放下一个误会"):
+        await chat.hears(words)
+        await chat.taps("继续")
+    for words, name in (("他山之石", "老周"), ("好机会", "Nina"), ("行业刮什么风", "小吴"), ("圈子里", "老周")):
+        await chat.hears(words)
+        await chat.taps("继续")
+        await chat.page.wait_for_function("document.querySelectorAll('.inline-button').length === 1")
+        await chat.taps("继续")
+        await chat.page.get_by_role("button", name="举个例子").wait_for()
+        await chat.says(f"去年{name}的一句话点醒了我")
+        await chat.page.locator("#reply-keyboard .reply-button").first.wait_for()
+        await chat.says(name)
+        await chat.hears("记下了")
+        await chat.is_pictured(f"people-{words[:2]}")
+        await chat.taps("就这些，继续")
+    await chat.hears("提醒一句")
+    await chat.taps("继续")
+
+
+async def make_a_plan(chat: Chat) -> None:
+    """Whom, when, how, and the first line."""
+    await chat.hears("先从一个人开始")
+    await chat.taps("老周")
+    await chat.hears("哪天联系老周")
+    await chat.page.locator(".inline-button", has_text="明天").click()
+    await chat.hears("几点提醒")
+    await chat.taps("12:00")
+    await chat.hears("用什么方式")
+    await chat.taps("发微信")
+    await chat.hears("第一句话")
+    await chat.says("老周，请你喝咖啡，想听听你的看法？")
+    await chat.hears("念一遍")
+    await chat.is_pictured("plan")
+    await chat.taps("就这么定")
+    await chat.hears("四个好处")
+    await chat.taps("继续")
+    await chat.hears("上完了")
+
+
+async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    chat = Chat(page)
+    await page.goto(f"{address}/#1001")
+    await take_the_lesson(chat)
+    await make_a_plan(chat)
+    await page.click("#clock-next")
+    await chat.hears("到时候了：联系老周")
+    await expect(page.locator(".message[data-from=bot]").last).to_contain_text("请你喝咖啡，想听听你的看法？")
+    await chat.is_pictured("nudge")
+    await chat.taps("已联系")
+    await chat.hears("有什么收获")
+    await chat.says("他答应下周带我参观 <b>新产线</b>")
+    await chat.hears("接下来想联系谁")
+    await chat.taps("以后再说")
+    await page.click(".learner[data-user-id='900']")
+    await chat.start()
+    await chat.hears("可以吗？")
+    await chat.says("/transcripts")
+    async with page.expect_download() as waiting:
+        await page.locator("a.file").last.click()
+    await (await waiting.value).save_as(tmp_path / "transcripts.md")
+    await chat.is_pictured("coach")
+    transcript = (tmp_path / "transcripts.md").read_text(encoding="utf-8")
+    assert "# 学员 1001" in transcript
+    assert "他答应下周带我参观 \\<b\\>新产线\\</b\\>" in transcript
+    assert "老周" not in transcript
+    assert "已联系同事A" in transcript
+
+
+async def test_what_is_typed_is_shown_and_not_run(page: Page, address: str) -> None:
+    chat = Chat(page)
+    await page.goto(f"{address}/#1002")
+    await chat.start()
+    await chat.hears("可以吗？")
+    await chat.says("<img src=x onerror=document.title='run'><b>粗</b>")
+    await chat.hears("可以吗？")
+    await expect(page.locator(".message[data-from=user]").last).to_contain_text("<b>粗</b>")
+    assert await page.title() != "run"
+
+
+async def test_the_page_works_at_phone_width(page: Page, address: str) -> None:
+    await page.set_viewport_size({"width": 360, "height": 740})
+    await page.goto(f"{address}/#1003")
+    chat = Chat(page)
+    await chat.start()
+    await chat.hears("可以吗？")
+    await chat.taps("可以，保存并开始")
+    await chat.hears("真人教练")
+    assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    await page.click("#back")
+    await expect(page.locator("#learner-list .learner")).to_have_count(4)
