@@ -246,3 +246,24 @@ def test_the_longest_words_still_fit_into_a_message(world: World) -> None:
         world.taps(label)
     world.says("😀" * 2048)
     assert "控制在 300 字以内" in world.says("😀" * 2048)[0].text
+
+
+def test_a_firing_that_was_overtaken_is_dropped_even_when_the_nudge_is_due(world: World) -> None:
+    plan(world, "老周", "明天 周二", "12:00")
+    assert world.state is not None
+    nudge = world.state.nudges[0]
+    world.now = at(24, 12)
+    assert world.happens(NudgeDue(nudge=nudge.id, n=nudge.n + 1)) == []
+    assert nudges(world.happens(NudgeDue(nudge=nudge.id, n=nudge.n))) == ["到时候了：联系老周。"]
+
+
+def test_what_falls_on_a_day_that_has_had_its_message_waits_for_the_next(world: World) -> None:
+    plan(world, "老周", "明天 周二", "每日提醒时 09:00")
+    plan(world, "Nina", "明天 周二", "每日提醒时 09:00")
+    assert world.state is not None
+    first, second = world.state.nudges
+    world.now = at(24, 9)
+    world.state = world.state.model_copy(update={"daily_on": world.now.date()})
+    assert world.happens(NudgeDue(nudge=first.id, n=first.n)) == []
+    assert world.happens(NudgeDue(nudge=second.id, n=second.n)) == []
+    assert nudges(world.until(at(25, 9))) == ["今天这几件事"]

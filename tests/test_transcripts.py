@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.store.database import Database
+from bot.store.inbox import Arrival, Inbox, Waiting
 from bot.store.log import Log
+from bot.store.turns import Done, Turns
 from bot.transcripts import export
 from bot.transcripts.aliases import Aliases, letters
 from bot.transcripts.export import Form
@@ -79,6 +81,22 @@ async def test_whoever_withdraws_is_out_at_once(database: Database) -> None:
         await tx.run("DELETE FROM learners WHERE id = ?", (SHARES,))
     await keep(database, 14, world)
     assert ids(await text(database, "jsonl")) == {SHARES_TOO}
+
+
+async def test_consent_is_checked_again_for_each_learner_as_the_file_is_written(database: Database) -> None:
+    pieces = export.shared(database, LESSON, "jsonl")
+    first = await anext(pieces)
+    withdrawn = (await Turns(database).states([SHARES_TOO]))[SHARES_TOO].model_copy(update={"shares": False})
+    row = (await _a_row(database)).id
+    await Turns(database).commit([Done(row, SHARES_TOO, withdrawn, ())], datetime(2026, 12, 1, tzinfo=UTC))
+    assert ids(first + "".join([piece async for piece in pieces])) == {SHARES}
+
+
+async def _a_row(database: Database) -> Waiting:
+    """An inbox row for a turn to have come from."""
+    inbox = Inbox(database)
+    await inbox.receive([Arrival("tg:1:1", SHARES_TOO, "{}")], datetime(2026, 12, 1, tzinfo=UTC))
+    return (await inbox.take(1))[0]
 
 
 @pytest.mark.parametrize("form", ["md", "jsonl", "csv"])
