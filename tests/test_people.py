@@ -23,16 +23,26 @@ from bot.dialogue.people import MOST_NAMES, NAME_CHARACTERS, clean, names
         ("他是我以前在上海的同事，人特别好", ()),
         ("<b>老周</b>", ()),
         ("", ()),
+        ("张三 李四 王五", ("张三", "李四", "王五")),
+        ("还有老周", ("老周",)),
+        ("张三、李四和王五；🐱、🐱🐱", ("张三", "李四", "王五")),
+        ("谢谢", ()),
     ],
 )
 def test_a_list_of_names(text: str, found: tuple[str, ...]) -> None:
-    assert names(text) == found
+    assert names(text, {"谢谢"}).found == found
 
 
 @given(st.text(max_size=300))
 def test_a_name_is_one_short_line_without_control_characters(text: str) -> None:
-    for name in (*names(text), clean(text)):
+    for name in (*names(text).found, clean(text)):
         assert len(name) <= NAME_CHARACTERS
         assert name == " ".join(name.split())
         assert all(c.isprintable() or c == "\u200d" for c in name)
-    assert len(names(text)) <= MOST_NAMES
+    assert len(names(text).found) <= MOST_NAMES
+
+
+def test_what_is_no_name_is_told_and_what_is_too_much_is_told() -> None:
+    assert names("张三、李四、🐱").unclear == ("🐱",)
+    many = names("、".join(f"老{c}" for c in "甲乙丙丁戊己庚辛壬癸子丑"))
+    assert (len(many.found), many.more) == (MOST_NAMES, True)

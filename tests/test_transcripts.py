@@ -122,8 +122,10 @@ async def test_a_transcript_tells_the_answers_and_what_came_of_it_before_the_con
     exported = await text(database, "md", learner=SHARES)
     answers, outcomes, talk = (exported.index(f"## {head}") for head in ("回答", "联系之后", "对话"))
     assert answers < outcomes < talk
-    assert "课程已上完；回答 4 题；名单 5 位；已联系 2 位。" in exported
-    assert "计划：2026-11-25 12:00 用「发微信」联系同事A" in exported
+    assert f"| {SHARES} | 课程已上完 | 4 | 5 | 0 | 2 | 2 | 11月28日（周六） |" in exported
+    assert exported.index("学员一览") < exported.index(f"# 学员 {SHARES}")
+    assert "*计划：11月25日（周三） 12:00 发微信，联系同事A，第一句「同事A，上次你说的" in exported
+    assert "〔课 · 好处一：拓宽思路 · 1〕thinking-bite" in exported
     assert "*发出提醒*" in exported
     assert "点了「已联系」" in exported
 

@@ -1,6 +1,6 @@
 """The people a learner may contact: asked for, picked, listed, taken off the list."""
 
-from bot.dialogue import people
+from bot.dialogue import people, planning
 from bot.dialogue.effects import Picker
 from bot.dialogue.entries import PersonAdded, PersonRemoved, PersonRenamed
 from bot.dialogue.events import SharedPeople
@@ -11,6 +11,8 @@ from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn, label
 
 PAGE = 8
+ENOUGH = "done"
+"""The verb of the button that ends the list."""
 
 
 def ask_people(turn: Turn, waiting: Waiting) -> None:
@@ -24,19 +26,25 @@ def ask_people(turn: Turn, waiting: Waiting) -> None:
 
 def people_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """A typed list of names, or the button that says that nobody comes to mind."""
-    words = turn.words.people
-    if text == words.nobody:
+    words, typed = turn.words.people, turn.words.typed
+    if waiting.choices and typed.means(typed.enough, text):
+        people_tapped(turn, waiting, ENOUGH)
+        return
+    if text == words.nobody or typed.means((*typed.nobody, *typed.enough), text):
         turn.send(rich(words.nobody_fine), remove_picker=True)
         turn.passed()
         return
-    found = people.names(text)
-    if not found:
+    read = people.names(text, {word.casefold() for word in (*typed.no_name, *typed.nobody, *typed.enough)})
+    if not read.found:
         turn.say(words.unclear)
         return
+    if read.unclear:
+        turn.say(words.not_understood, words=turn.words.listed(list(read.unclear)))
+    if read.more:
+        turn.say(words.too_many, most=str(people.MOST_NAMES))
     known = turn.state.numbers
-    added = [_add(turn, waiting, Person(id=0, name=name), "typed") for name in found]
-    if len(added) == 1:
-        turn.heard("name", str(added[0].id))
+    added = [_add(turn, waiting, Person(id=0, name=name), "typed") for name in read.found]
+    turn.heard("name", ",".join(str(person.id) for person in added))
     _more(turn, waiting, added, known)
 
 
@@ -56,8 +64,8 @@ def people_shared(turn: Turn, waiting: Waiting, event: SharedPeople) -> None:
 
 def _add(turn: Turn, waiting: Waiting, found: Person, via: str) -> Person:
     """Puts somebody on the list; who is there already gets the benefit too."""
-    beat = turn.lesson.by_id.get(waiting.beat or "")
-    benefits = (beat.benefit,) if isinstance(beat, PeopleBeat) else ()
+    benefit = _benefit(turn, waiting)
+    benefits = (benefit,) if benefit else ()
     known = next((p for p in turn.state.people if _same(p, found)), None)
     if known is None:
         person = found.model_copy(update={"id": turn.number(), "benefits": benefits})
@@ -86,26 +94,42 @@ def _same(known: Person, found: Person) -> bool:
 def _more(turn: Turn, waiting: Waiting, added: list[Person], known: int) -> None:
     """Says who is on the list now; what may be undone is whoever has a number after `known`."""
     words = turn.words.people
-    rows: Rows = (((words.enough, "done"),),)
+    rows: Rows = (((words.enough, ENOUGH),),)
     if any(p.id > known for p in added):
         rows = (*rows, ((words.undo, f"u:{known}"),))
-    turn.ask(waiting, rich(words.added, names=turn.words.listed([p.name for p in added])), rows)
+    turn.ask(waiting, rich(words.added, names=turn.words.listed(list(dict.fromkeys(p.name for p in added)))), rows)
 
 
 def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     """That is all, or the last names were not meant."""
     words = turn.words.people
-    if verb == "done":
+    if verb == ENOUGH:
         turn.send(rich(words.all_kept, count=str(len(listed(turn)))), remove_picker=True)
         if isinstance(turn.lesson.by_id.get(waiting.beat or ""), PlanBeat):
             turn.pop()
+        elif waiting.then_plan and planning.candidates(turn):
+            turn.pop()
+            planning.start(turn)
         else:
             turn.passed()
         return
     known = int(verb.removeprefix("u:"))
-    for person in [p for p in turn.state.people if p.id > known and turn.state.plan_for(p.id) is None]:
+    undone = [p for p in turn.state.people if p.id > known and turn.state.plan_for(p.id) is None]
+    for person in undone:
         remove(turn, person)
-    ask_people(turn, waiting)
+    said = rich(words.undone, names=turn.words.listed([p.name for p in undone]))
+    left = [p.name for p in listed(turn) if _benefit(turn, waiting) in (None, *p.benefits)]
+    if left:
+        still = rich(words.still, names=turn.words.listed(left))
+        turn.ask(waiting, join([said, still]), (((words.enough, ENOUGH),),))
+    else:
+        turn.send(said)
+        ask_people(turn, waiting)
+
+
+def _benefit(turn: Turn, waiting: Waiting) -> str | None:
+    beat = turn.lesson.by_id.get(waiting.beat or "")
+    return beat.benefit if isinstance(beat, PeopleBeat) else None
 
 
 def remove(turn: Turn, person: Person) -> None:
@@ -119,13 +143,16 @@ def remove(turn: Turn, person: Person) -> None:
     turn.record(PersonRemoved(person=person.id))
 
 
-def rename(turn: Turn, person: Person, text: str) -> bool:
-    """A single name corrected by an edit; False where the new text is no single name."""
-    found = people.names(text)
-    if len(found) != 1:
+def rename(turn: Turn, numbers: list[int], text: str) -> bool:
+    """Names corrected by an edit, place by place; False where the new list does not match the old one."""
+    found = people.names(text).found
+    renamed = [turn.state.person(number) for number in numbers]
+    if len(found) != len(renamed) or None in renamed:
         return False
-    turn.change_person(person.model_copy(update={"name": found[0]}))
-    turn.record(PersonRenamed(person=person.id, name=found[0]))
+    for person, name in zip(renamed, found, strict=True):
+        if person is not None and person.name != name:
+            turn.change_person(person.model_copy(update={"name": name}))
+            turn.record(PersonRenamed(person=person.id, name=name))
     return True
 
 
@@ -181,8 +208,8 @@ def card(turn: Turn, person: Person) -> None:
     turn.send(_line(turn, person), ((plan,), ((words.remove, f"m:remove:{person.id}"),)))
 
 
-def add(turn: Turn) -> None:
-    """Asks for names outside the lesson."""
-    waiting = Waiting(kind="people")
+def add(turn: Turn, then_plan: bool = False) -> None:
+    """Asks for names outside the lesson; with `then_plan` a plan is made with whom is named."""
+    waiting = Waiting(kind="people", then_plan=then_plan)
     turn.push(waiting)
     ask_people(turn, waiting)

@@ -6,7 +6,7 @@ from bot.dialogue import circle, nudging, planning
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
-from bot.dialogue.text import join, rich
+from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn
 
 FORMS = ("md", "jsonl", "csv")
@@ -41,7 +41,8 @@ def help_(turn: Turn) -> None:
 
 def lesson_done(turn: Turn) -> None:
     """The lesson is over, the coaching is not."""
-    home(turn, turn.words.lesson.done)
+    words = turn.words.lesson
+    home(turn, words.done if turn.state.plans else words.done_no_plan)
 
 
 def home(turn: Turn, said: str = "") -> None:
@@ -63,8 +64,9 @@ def resume(turn: Turn) -> None:
     """/resume: nudges again; what fell due meanwhile comes with the next daily message."""
     was = turn.state.paused
     _set_paused(turn, False)
-    nudging.resumed(turn)
-    turn.say(turn.words.pause.resumed if was else turn.words.pause.was_not)
+    words = turn.words.pause
+    back = words.resumed_overdue if nudging.resumed(turn) else words.resumed
+    turn.say(back if was else words.was_not)
     turn.ask_again = True
 
 
@@ -82,12 +84,20 @@ def plan(turn: Turn) -> None:
     if not plans:
         turn.send(rich(words.none if circle.listed(turn) else words.none_nobody), (make,))
         return
-    lines, rows = [rich(words.list_head)], []
+    lines, rows = _paused(turn), []
+    today, heads = turn.local(turn.now).date(), {True: words.past_head, False: words.list_head}
     for item in plans:
         person = state.person(item.person)
+        head = heads.pop(item.on < today, None)
+        if head:
+            lines.append(rich(head))
         lines.append(rich(turn.words.nudge.quote, plan=planning.spoken(turn, item).text))
         rows.append(((rich(words.open_plan, who=person.name if person else "").text, f"m:plan-of:{item.person}"),))
     turn.send(join(lines), (*rows, make))
+
+
+def _paused(turn: Turn) -> list[Text]:
+    return [rich(turn.words.plan.paused)] if turn.state.paused else []
 
 
 def settings(turn: Turn) -> None:
@@ -133,8 +143,10 @@ def transcripts(turn: Turn, event: Commanded) -> None:
     if not event.by_coach:
         turn.say(words.refused)
         return
-    wanted = event.argument.strip().lower()
-    form = wanted if wanted in FORMS else "md"
+    form = event.argument.strip().lower() or "md"
+    if form not in FORMS:
+        turn.say(words.unknown_form)
+        return
     turn.effects.append(
         SendFile.model_validate(
             {

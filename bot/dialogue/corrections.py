@@ -20,7 +20,7 @@ def edited(turn: Turn, event: Edited) -> None:
     elif _changed(turn, heard, text):
         turn.say(words.changed, quote=shorten(text, walk.QUOTED))
     else:
-        turn.say(words.unfit)
+        turn.say(words.names if heard.what == "name" else words.unfit)
 
 
 def _changed(turn: Turn, heard: Heard, text: str) -> bool:
@@ -29,11 +29,11 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
         if isinstance(beat, Ask):
             walk.keep_answer(turn, beat, text, edited=True)
         return isinstance(beat, Ask)
+    if heard.what == "name":
+        return circle.rename(turn, [int(number) for number in heard.ref.split(",")], text)
     person = turn.state.person(int(heard.ref))
     if person is None:
         return False
-    if heard.what == "name":
-        return circle.rename(turn, person, text)
     if heard.what == "outcome":
         message_id = getattr(turn.event, "message_id", None)
         turn.record(Outcome(person=person.id, text=text, edited=True), message_id)
@@ -43,9 +43,9 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
 
 def _plan_changed(turn: Turn, heard: Heard, person: int, text: str) -> bool:
     """The way or the first line, in the plan that stands or in the one being made."""
-    if heard.what == "line" and len(text) > LINE_CHARACTERS:
+    if len(text) > (LINE_CHARACTERS if heard.what == "line" else HOW_CHARACTERS):
         return False
-    change: dict[str, str] = {heard.what: shorten(text, HOW_CHARACTERS) if heard.what == "how" else text}
+    change: dict[str, str] = {heard.what: text}
     plans = tuple(_plan_with(p, change) if p.person == person else p for p in turn.state.plans)
     waiting = tuple(_draft_with(w, person, change) for w in turn.state.waiting)
     drafted = waiting != turn.state.waiting

@@ -35,6 +35,8 @@ from bot.dialogue.state import Choice, State, Waiting
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
+YES, NO = ("yes", "go", "use"), ("no", "later", "skip")
+"""Verbs that a plain yes or no, typed, stands for."""
 DOUBLE_TAP = timedelta(milliseconds=300)
 """The same button twice within this is one tap of an impatient finger."""
 MOST_STEPS = 8
@@ -47,6 +49,8 @@ class Question(NamedTuple):
     ask: Callable[[Turn, Waiting], None]
     tapped: Callable[[Turn, Waiting, str], None] | None = None
     said: Callable[[Turn, Waiting, str], None] | None = None
+    typed: Callable[[str], str | None] | None = None
+    """Reads a text as the verb of a button that might have been there."""
 
 
 QUESTIONS: dict[str, Question] = {
@@ -58,14 +62,14 @@ QUESTIONS: dict[str, Question] = {
     "choose": Question(walk.ask, walk.choose_tapped, walk.choose_said),
     "ask": Question(walk.ask, walk.answer_tapped, walk.answer_said),
     "people": Question(circle.ask_people, circle.people_tapped, circle.people_said),
-    "first": Question(planning.ask_first, planning.first_tapped),
+    "first": Question(planning.ask_first, planning.first_tapped, planning.first_said),
     "day": Question(planning.ask_day, planning.day_tapped),
-    "at": Question(planning.ask_at, planning.at_tapped),
+    "at": Question(planning.ask_at, planning.at_tapped, typed=planning.typed_hour),
     "how": Question(planning.ask_how, planning.how_tapped, planning.how_said),
     "line": Question(planning.ask_line, planning.line_tapped, planning.line_said),
     "confirm": Question(planning.ask_confirm, planning.confirm_tapped),
     "move_day": Question(planning.ask_day, planning.day_tapped),
-    "move_at": Question(planning.ask_at, nudging.move_at_tapped),
+    "move_at": Question(planning.ask_at, nudging.move_at_tapped, typed=planning.typed_hour),
     "outcome": Question(nudging.ask_outcome, nudging.outcome_tapped, nudging.outcome_said),
 }
 
@@ -149,19 +153,34 @@ def _said(turn: Turn, event: Said) -> None:
     if not text:
         turn.say(turn.words.help.only_text.other)
         turn.ask_again = True
+    elif nudging.answered_in_words(turn, text):
+        pass
     elif waiting is None:
         commands.home(turn)
     else:
         question = QUESTIONS[waiting.kind]
-        choice = _typed_choice(waiting, text, loose=question.said is None)
-        if choice is not None and question.tapped is not None:
+        verb = _typed_verb(turn, waiting, question, text)
+        if verb is not None and question.tapped is not None:
             turn.close_buttons()
-            question.tapped(turn, waiting, choice.verb)
+            question.tapped(turn, waiting, verb)
         elif question.said is not None:
             question.said(turn, waiting, text)
         else:
             turn.say(turn.words.help.pick_button)
             turn.ask_again = True
+
+
+def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> str | None:
+    """The verb of the button that was meant: by its label, by yes or no, or by what the question can read."""
+    choice = _typed_choice(waiting, text, loose=question.said is None)
+    if choice is not None:
+        return choice.verb
+    typed, offered = turn.words.typed, [c.verb for c in waiting.choices]
+    for words, verbs in ((typed.yes, YES), (typed.no, NO)):
+        meant = [verb for verb in offered if verb in verbs]
+        if meant and typed.means(words, text):
+            return meant[0]
+    return question.typed(text) if question.typed else None
 
 
 def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:

@@ -96,13 +96,13 @@ class PersonRemoved(Noted):
 
 
 class Planned(Noted):
-    """An if-then plan, as confirmed: `on` a local date, `at` a local time or the learner's nudge hour."""
+    """An if-then plan, as confirmed: `day` a local date, `hour` a local time, or `daily` for the nudge hour."""
 
     type: Literal["planned"] = "planned"
     plan: int
     person: int
-    on: str
-    at: str
+    day: str
+    hour: str
     how: str
     line: str
 
@@ -113,8 +113,8 @@ class PlanMoved(Noted):
     type: Literal["plan_moved"] = "plan_moved"
     plan: int
     person: int
-    on: str
-    at: str
+    day: str
+    hour: str
 
 
 class PlanDropped(Noted):

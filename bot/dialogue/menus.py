@@ -40,8 +40,11 @@ def plan_card(turn: Turn, person: Person) -> None:
 
 def plan_new(turn: Turn) -> None:
     """A new plan, after a name where there is none."""
+    if not turn.state.set_up:
+        turn.ask_again = True
+        return
     if not planning.candidates(turn):
-        circle.add(turn)
+        circle.add(turn, then_plan=True)
         return
     waiting = Waiting(kind="first")
     turn.push(waiting)
@@ -71,8 +74,8 @@ def restart_now(turn: Turn) -> None:
 
 
 def lesson(turn: Turn) -> None:
-    """Goes on where the lesson stopped."""
-    if turn.state.finished:
+    """Goes on where the lesson, or a plan half made, stopped."""
+    if turn.state.finished and turn.waiting is None:
         commands.home(turn)
     else:
         turn.ask_again = True
@@ -95,7 +98,10 @@ def page(turn: Turn, number: str) -> None:
 
 
 def change(turn: Turn, kind: WaitingKind, ask: Callable[[Turn, Waiting], None]) -> None:
-    """Asks for a setting anew, above whatever is open."""
+    """Asks for a setting anew, above whatever is open; while the first ones are asked, those come first."""
+    if not turn.state.set_up:
+        turn.ask_again = True
+        return
     waiting = Waiting(kind=kind)
     turn.push(waiting)
     ask(turn, waiting)

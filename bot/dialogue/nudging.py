@@ -6,13 +6,17 @@ from bot.dialogue import planner, planning
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Contacted, Nudged, Outcome, PlanDropped, PlanMoved
 from bot.dialogue.events import BecameUnreachable, NudgeDue
-from bot.dialogue.state import Draft, Nudge, Person, Waiting
+from bot.dialogue.lesson import Say
+from bot.dialogue.state import Draft, Nudge, Person, Plan, Waiting
 from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
 
+IN_WORDS = ("ask", "people", "how", "line", "outcome", "zone_time", "first")
+"""Questions that are answered in words: what is typed then is the answer to them."""
 LISTED = 6
 """Nudges that one message names; the rest wait for the next."""
-IN_MID_LESSON = ("bite", "choose", "ask", "people", "first", "day", "at", "how", "line", "confirm")
+MAKING_A_PLAN = ("day", "at", "how", "line", "confirm")
+IN_MID_LESSON = ("bite", "choose", "ask", "people", "first", *MAKING_A_PLAN)
 
 
 def fell_due(turn: Turn, event: NudgeDue) -> None:
@@ -71,7 +75,7 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
     if any(n.at is None for n in due):
         turn.update(daily_on=turn.local(turn.now).date())
     text, rows = _card(turn, due[0]) if len(due) == 1 else _digest(turn, due)
-    if late:
+    if late and len(due) > 1:
         text = join([rich(turn.words.nudge.late), text])
     turn.send(text, rows, urgency="nudge", nudges=tuple(n.id for n in due))
     people = tuple(n.person for n in due if n.person is not None)
@@ -81,6 +85,10 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
 
 def _card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
     words = turn.words.nudge
+    half = _half_planned(turn)
+    if half is not None and nudge.person in (None, half.id):
+        text, go = rich(words.half_plan, who=half.name), words.half_plan_go
+        return text, (((go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
     if nudge.kind == "lesson":
         text = rich(words.lesson, title=turn.lesson.title)
         return text, (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
@@ -92,9 +100,24 @@ def _card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
             ((words.later, f"n{nudge.id}:later"), (words.stop, f"n{nudge.id}:stop")),
         )
         return rich(words.turn, who=who), rows
-    head = rich(words.again if nudge.tries else words.plan, who=who)
     quoted = rich(words.quote, plan=planning.spoken(turn, plan).text)
-    return join([head, quoted, rich(words.reassurance)], "\n"), _plan_rows(turn, nudge)
+    return join([_head(turn, nudge, plan, who), quoted, rich(words.reassurance)], "\n"), _plan_rows(turn, nudge)
+
+
+def _head(turn: Turn, nudge: Nudge, plan: Plan, who: str) -> Text:
+    """On its day a plan is due; later it was missed, or already mentioned."""
+    words = turn.words.nudge
+    if nudge.tries:
+        return rich(words.again, who=who)
+    if plan.on < turn.local(turn.now).date() and nudge.on == plan.on:
+        return rich(words.missed, day=turn.day(plan.on), who=who)
+    return rich(words.plan, who=who)
+
+
+def _half_planned(turn: Turn) -> Person | None:
+    """Whom a plan was being made about when the learner stopped."""
+    drafts = [w.draft for w in turn.state.waiting if w.draft is not None and w.kind in MAKING_A_PLAN]
+    return turn.state.person(drafts[-1].person) if drafts else None
 
 
 def _plan_rows(turn: Turn, nudge: Nudge) -> Rows:
@@ -107,7 +130,9 @@ def _plan_rows(turn: Turn, nudge: Nudge) -> Rows:
 
 def _digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
     words = turn.words.nudge
-    lines, rows = [rich(words.digest)], []
+    today = turn.local(turn.now).date()
+    past = all(n.kind != "lesson" and n.on < today for n in due)
+    lines, rows = [rich(words.digest_past if past else words.digest)], []
     for nudge in due:
         if nudge.kind == "lesson":
             lines.append(rich(words.digest_lesson, title=turn.lesson.title))
@@ -144,11 +169,38 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
     return True
 
 
+def answered_in_words(turn: Turn, text: str) -> bool:
+    """What is typed after a reminder, where no question waits for words; False where it says nothing about it."""
+    open_now = [n for n in turn.state.nudges if n.sent and turn.state.plan_for(n.person)]
+    if not open_now or (turn.waiting is not None and turn.waiting.kind in IN_WORDS):
+        return False
+    typed, words = turn.words.typed, turn.words.nudge
+    if len(open_now) == 1:
+        for meant, verb in (((words.done, *typed.done), "done"), ((words.later, *typed.later), "later")):
+            if typed.means(meant, text):
+                return tapped(turn, open_now[0], verb)
+    if turn.waiting is not None:
+        return False
+    text_, rows = _about(turn, open_now)
+    turn.send(text_, rows)
+    return True
+
+
+def _about(turn: Turn, nudges: list[Nudge]) -> tuple[Text, Rows]:
+    """Asks about what was last reminded of."""
+    if len(nudges) > 1:
+        return _digest(turn, nudges[-LISTED:])
+    person = turn.state.person(nudges[0].person)
+    about = rich(turn.words.nudge.about, who=person.name if person else "")
+    return about, _plan_rows(turn, nudges[0])
+
+
 def contacted(turn: Turn, person: Person) -> None:
     """The real contact: what was planned is done, and what came of it is asked."""
     turn.record(Contacted(person=person.id))
     turn.change_person(person.model_copy(update={"contacted": turn.now}))
     _close(turn, person)
+    turn.say(turn.words.nudge.well_done)
     waiting = Waiting(kind="outcome", person=person.id)
     turn.push(waiting)
     ask_outcome(turn, waiting)
@@ -179,6 +231,9 @@ def ask_move(turn: Turn, nudge: Nudge) -> None:
 
 def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     """The plan and its nudge go to the new day and hour."""
+    if verb == planning.LATER:
+        planning.leave(turn, waiting)
+        return
     nudge, draft = turn.state.nudge(waiting.nudge), planning.with_hour(waiting, verb)
     if nudge is None or draft.on is None:
         turn.say(turn.words.nudge.gone)
@@ -195,7 +250,7 @@ def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         new = plan.model_copy(update={"on": draft.on, "at": draft.at})
         turn.update(plans=tuple(new if p.id == plan.id else p for p in turn.state.plans))
         at = draft.at.isoformat("minutes") if draft.at else "daily"
-        turn.record(PlanMoved(plan=plan.id, person=plan.person, on=draft.on.isoformat(), at=at))
+        turn.record(PlanMoved(plan=plan.id, person=plan.person, day=draft.on.isoformat(), hour=at))
         turn.say(turn.words.nudge.moved, when=planning.when(turn, new))
     turn.passed()
 
@@ -225,7 +280,7 @@ def outcome_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     else:
         turn.say(turn.words.nudge.outcome_skipped)
     turn.passed()
-    planning.ask_next(turn)
+    planning.ask_next(turn, waiting.person)
 
 
 def outcome_said(turn: Turn, waiting: Waiting, text: str) -> None:
@@ -233,9 +288,10 @@ def outcome_said(turn: Turn, waiting: Waiting, text: str) -> None:
     turn.effects.append(CloseButtons(prompt=waiting.prompt))
     _came_of_it(turn, waiting, text)
     turn.heard("outcome", str(waiting.person))
-    turn.say(turn.words.nudge.outcome_kept, quote=shorten(text, 60))
+    person = turn.state.person(waiting.person)
+    turn.say(turn.words.nudge.outcome_kept, who=person.name if person else "", quote=shorten(text, 60))
     turn.passed()
-    planning.ask_next(turn)
+    planning.ask_next(turn, waiting.person)
 
 
 def _came_of_it(turn: Turn, waiting: Waiting, text: str) -> None:
@@ -265,24 +321,37 @@ def back_again(turn: Turn) -> None:
     _replace(turn, [n.model_copy(update={"n": n.n + 1}) for n in overdue])
 
 
-def resumed(turn: Turn) -> None:
-    """After a pause, what fell due meanwhile comes with the next daily message."""
+def resumed(turn: Turn) -> bool:
+    """After a pause, what fell due meanwhile comes with the next daily message; False where nothing did."""
     overdue = [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now]
     _to_next_daily(turn, overdue)
+    return bool(overdue)
 
 
 def upkeep(turn: Turn) -> None:
     """Keeps the coach's own nudges in step: a lesson left half-way, and somebody whose turn it is."""
     state = turn.state
     others = tuple(n for n in state.nudges if n.kind != "lesson")
-    if not state.set_up or state.finished:
+    all_done = state.finished or not _more_to_do(turn)
+    if not state.set_up or all_done:
         turn.update(nudges=others)
     else:
         _lesson_nudge(turn)
-    if state.finished and not any(n.kind in ("plan", "turn") for n in others):
+    if all_done and not any(n.kind in ("plan", "turn") for n in others):
+        half = _half_planned(turn)
         waiting = [p for p in planning.candidates(turn) if p.contacted is None]
-        if waiting:
+        if half is not None:
+            _plan_own(turn, "turn", half.id, planner.LESSON_AFTER[0])
+        elif waiting:
             _plan_own(turn, "turn", waiting[0].id, planner.TURN_AFTER_DAYS)
+
+
+def _more_to_do(turn: Turn) -> bool:
+    """Whether the lesson still has something that the learner does; a last bite is nothing to remind of."""
+    beats = list(turn.lesson.beats())
+    ids = [beat.id for beat in beats]
+    place = ids.index(turn.state.beat) if turn.state.beat in ids else 0
+    return any(not isinstance(beat, Say) for beat in beats[place:])
 
 
 def _lesson_nudge(turn: Turn) -> None:

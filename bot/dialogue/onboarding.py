@@ -5,7 +5,7 @@ Until somebody agrees that the conversation is kept, there is no state for them,
 
 from bot.dialogue import preferences
 from bot.dialogue.entries import Consented, LearnerTapped
-from bot.dialogue.events import Commanded, Tapped
+from bot.dialogue.events import Commanded, Said, Tapped
 from bot.dialogue.state import Waiting
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Rows, Turn
@@ -34,7 +34,10 @@ def stranger(turn: Turn) -> bool:
     elif isinstance(event, Commanded) and event.name in ("privacy", "export", "forget"):
         turn.say(words.nothing_kept)
     else:
-        turn.say(words.first_agree)
+        typed = turn.words.typed
+        agrees = isinstance(event, Said) and typed.means(typed.yes, event.text)
+        turn.send(rich(words.tap_to_agree if agrees else words.first_agree), _rows(turn))
+        return False
     turn.send(rich(words.keep), _rows(turn))
     return False
 

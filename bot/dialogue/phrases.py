@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from bot.dialogue.text import SLOT, rich
 
 _MARKS = "{}"
+_AROUND = " \t\n。.!！~～?？，,、…"
 MOST_CHARACTERS = 3000
 """Leaves room for what fills the slots within Telegram's 4,096 UTF-16 units."""
 
@@ -63,6 +64,7 @@ class City(Group):
     name: Label
     zone: Annotated[str, AfterValidator(_zone)]
     common: bool = False
+    also: tuple[str, ...] = ()
 
 
 class ConsentWords(Group):
@@ -74,10 +76,28 @@ class ConsentWords(Group):
     keep_no: Label
     refused: Line
     first_agree: Line
+    tap_to_agree: Line
     nothing_kept: Line
     share: Line
     share_yes: Label
     share_no: Label
+
+
+class TypedWords(Group):
+    """What people type where a button is offered, or where a name is asked for."""
+
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    nobody: tuple[str, ...]
+    enough: tuple[str, ...]
+    no_name: tuple[str, ...]
+    done: tuple[str, ...]
+    later: tuple[str, ...]
+
+    def means(self, words: tuple[str, ...], text: str) -> bool:
+        """Whether the whole text is one of these words, whatever its case and the marks around it."""
+        bare = text.casefold().strip(_AROUND)
+        return bare in (word.casefold() for word in words)
 
 
 class SettingsWords(Group):
@@ -103,7 +123,6 @@ class LessonWords(Group):
 
     part: Annotated[str, slots("number", "of", "title")]
     go_on: Label
-    go_words: tuple[str, ...]
     read_it: Line
     pick_one: Line
     example: Label
@@ -113,6 +132,7 @@ class LessonWords(Group):
     say_more: Line
     answered: Quote
     done: Line
+    done_no_plan: Line
 
 
 class PeopleWords(Group):
@@ -129,6 +149,10 @@ class PeopleWords(Group):
     enough: Label
     undo: Label
     all_kept: Annotated[str, slots("count")]
+    not_understood: Annotated[str, slots("words")]
+    too_many: Annotated[str, slots("most")]
+    undone: Annotated[str, slots("names")]
+    still: Annotated[str, slots("names")]
     none: Line
     add: Label
     list_head: Annotated[str, slots("count")]
@@ -155,6 +179,11 @@ class PlanWords(Group):
     which_day: Who
     day_over: Line
     what_hour: Annotated[str, slots("day")]
+    someone_else: Line
+    way_too_long: Annotated[str, slots("most")]
+    paused: Line
+    past_head: Line
+    left_as_it_was: Line
     usual_hour: Annotated[str, slots("hour")]
     how: Who
     ways: Annotated[tuple[Label, ...], Field(min_length=2, max_length=8)]
@@ -179,8 +208,12 @@ class NudgeWords(Group):
 
     plan: Who
     again: Who
+    missed: Annotated[str, slots("day", "who")]
     quote: Annotated[str, slots("plan")]
     reassurance: Line
+    about: Who
+    half_plan: Who
+    half_plan_go: Label
     late: Line
     turn: Who
     lesson: Annotated[str, slots("title")]
@@ -188,6 +221,7 @@ class NudgeWords(Group):
     lesson_rest: Label
     lesson_rests: Line
     digest: Line
+    digest_past: Line
     digest_plan: Annotated[str, slots("who", "plan")]
     digest_turn: Who
     digest_lesson: Annotated[str, slots("title")]
@@ -201,12 +235,14 @@ class NudgeWords(Group):
     moved: Annotated[str, slots("when")]
     stopped: Who
     gone: Line
+    well_done: Line
     outcome: Who
+    next_step: Who
     no_answer: Label
     no_answer_fine: Line
     skip_outcome: Label
     outcome_skipped: Line
-    outcome_kept: Quote
+    outcome_kept: Annotated[str, slots("who", "quote")]
 
     def label(self, verb: str) -> str:
         """The label of a nudge's button, by its verb; the verb itself where it is no button."""
@@ -221,6 +257,7 @@ class PauseWords(Group):
     resume: Label
     paused: Line
     resumed: Line
+    resumed_overdue: Line
     was_not: Line
     still_paused: Line
 
@@ -247,7 +284,7 @@ class PrivacyWords(Group):
 
 
 class OnlyText(Group):
-    """What is said to something that is no text, by its kind."""
+    """Something for each kind of message that is no text."""
 
     sticker: Line
     photo: Line
@@ -283,6 +320,7 @@ class EditedWords(Group):
     """Answers to an edited message."""
 
     changed: Quote
+    names: Line
     nothing: Line
     unfit: Line
 
@@ -291,6 +329,7 @@ class CoachWords(Group):
     """For the human coach."""
 
     refused: Line
+    unknown_form: Line
     file_caption: Line
     alias: Annotated[str, slots("letter")]
 
@@ -298,11 +337,13 @@ class CoachWords(Group):
 class TranscriptWords(Group):
     """Around what was said, in a transcript that a person reads."""
 
+    overview: Line
+    overview_columns: Annotated[tuple[Label, ...], Field(min_length=8, max_length=8)]
     title: Annotated[str, slots("learner")]
     own_title: Line
     facts: Annotated[str, slots("since", "zone", "hour")]
-    progress: Annotated[str, slots("passed", "of", "answers", "people", "contacted")]
-    progress_done: Annotated[str, slots("answers", "people", "contacted")]
+    stage: Annotated[str, slots("passed", "of")]
+    stage_done: Line
     people: Line
     answers: Line
     outcomes: Line
@@ -310,14 +351,18 @@ class TranscriptWords(Group):
     nobody: Line
     learner: Line
     coach: Line
+    bite: Annotated[str, slots("part", "number", "beat")]
     edited: Line
     tapped: Annotated[str, slots("label")]
     shared: Annotated[str, slots("names")]
     sent: Annotated[str, slots("kind")]
+    kinds: OnlyText
     file: Annotated[str, slots("name")]
     not_arrived: Line
     person_added: Annotated[str, slots("name", "benefits")]
     person_removed: Annotated[str, slots("name")]
+    plan_open: Annotated[str, slots("when", "how", "line")]
+    let_go: Line
     planned: Annotated[str, slots("name", "when", "how", "line")]
     plan_moved: Annotated[str, slots("name", "when")]
     plan_dropped: Annotated[str, slots("name")]
@@ -328,7 +373,10 @@ class TranscriptWords(Group):
     withdrawn: Annotated[str, slots("to")]
     keep: Line
     share: Line
-    setting: Annotated[str, slots("name", "value")]
+    zone_set: Annotated[str, slots("value")]
+    hour_set: Annotated[str, slots("value")]
+    was_paused: Line
+    was_resumed: Line
 
 
 class Calendar(Group):
@@ -338,6 +386,7 @@ class Calendar(Group):
     weekdays: Annotated[tuple[Label, ...], Field(min_length=7, max_length=7)]
     today: Annotated[str, slots("weekday")]
     tomorrow: Annotated[str, slots("weekday")]
+    day_after: Annotated[str, slots("weekday")]
     short: Annotated[str, slots("month", "day", "weekday")]
 
 
@@ -363,6 +412,7 @@ class Phrases(Group):
     chosen: Annotated[str, slots("label")]
     and_: Annotated[str, Field(alias="and")]
     consent: ConsentWords
+    typed: TypedWords
     settings: SettingsWords
     lesson: LessonWords
     people: PeopleWords
@@ -384,7 +434,8 @@ class Phrases(Group):
 
     def near_day(self, on: date, today: date) -> str:
         """A day of the coming week, short enough for a button."""
-        near = {0: self.calendar.today, 1: self.calendar.tomorrow}.get((on - today).days)
+        words = self.calendar
+        near = {0: words.today, 1: words.tomorrow, 2: words.day_after}.get((on - today).days)
         return self._date(near or self.calendar.short, on)
 
     def city(self, zone: str) -> str:

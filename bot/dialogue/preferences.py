@@ -15,12 +15,12 @@ _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:：点時时.h]\s*(\d{1,2})?)?")
 _QUARTER = timedelta(minutes=15)
 
 
-def ask_zone(turn: Turn, waiting: Waiting) -> None:
+def ask_zone(turn: Turn, waiting: Waiting, said: str = "") -> None:
     """Where is the learner?"""
     words = turn.words.settings
     cities = [(city.name, f"z:{city.zone}") for city in turn.words.cities if city.common]
     rows = tuple(tuple(cities[i : i + 2]) for i in range(0, len(cities), 2))
-    turn.ask(waiting, rich(words.ask_zone), (*rows, ((words.other_zone, "other"),)))
+    turn.ask(waiting, rich(said or words.ask_zone), (*rows, ((words.other_zone, "other"),)))
 
 
 def zone_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
@@ -40,15 +40,17 @@ def zone_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """A city by name, or the time on the learner's clock."""
     city = _by_name(turn, text) or _by_clock(turn, text)
     if city is None:
-        turn.say(turn.words.settings.zone_unclear)
-        ask_zone_time(turn, waiting.model_copy(update={"kind": "zone_time"}))
+        ask_zone(turn, waiting.model_copy(update={"kind": "zone"}), turn.words.settings.zone_unclear)
     else:
         _zone_known(turn, waiting, city.zone)
 
 
 def _by_name(turn: Turn, text: str) -> City | None:
     wanted = text.strip().casefold()
-    return next((c for c in turn.words.cities if wanted in (c.name.casefold(), c.zone.casefold())), None)
+    for city in turn.words.cities:
+        if wanted in (name.casefold() for name in (city.name, city.zone, *city.also)):
+            return city
+    return None
 
 
 def _by_clock(turn: Turn, text: str) -> City | None:

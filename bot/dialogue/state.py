@@ -89,6 +89,7 @@ class Waiting(Kept):
     person: int | None = None
     draft: Draft | None = None
     nudge: int | None = None
+    then_plan: bool = False
 
 
 class Heard(Kept):

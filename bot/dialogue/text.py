@@ -9,7 +9,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-SpanKind = Literal["bold", "blockquote"]
+SpanKind = Literal["bold", "blockquote", "words"]
+"""`words`: somebody's own words, put into a slot; Telegram shows nothing of it, transcripts need it."""
 SLOT = re.compile(r"\{([a-z_]+)\}")
 _TOKEN = re.compile(r"\*\*|\{[a-z_]+\}")
 _QUOTE = "> "
@@ -67,13 +68,15 @@ def rich(template: str, **slots: str) -> Text:
 
 
 def _line(line: str, offset: int, slots: dict[str, str]) -> tuple[str, list[Span]]:
-    out, spans, at = "", [], 0
+    out, spans, at = "", list[Span](), 0
     bold: int | None = None
     for token in _TOKEN.finditer(line):
         out += line[at : token.start()]
         at = token.end()
         if token.group() != "**":
-            out += slots[token.group()[1:-1]]
+            words = slots[token.group()[1:-1]]
+            spans.append(Span(kind="words", start=offset + len(out), length=len(words)))
+            out += words
         elif bold is None:
             bold = len(out)
         else:

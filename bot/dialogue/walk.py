@@ -8,6 +8,7 @@ from bot.dialogue.state import Waiting, WaitingKind
 from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn
 
+SKIP = "skip"
 QUOTED = 40
 """Characters of an answer that are said back."""
 
@@ -42,7 +43,7 @@ def ask(turn: Turn, waiting: Waiting) -> None:
         rows: Rows = tuple(((option.label, f"o:{option.id}"),) for option in beat.options)
         turn.ask(waiting, _headed(turn, beat, beat.choose), rows)
     elif isinstance(beat, Ask):
-        turn.ask(waiting, _headed(turn, beat, beat.ask), (((words.example, "example"), (words.skip, "skip")),))
+        turn.ask(waiting, _headed(turn, beat, beat.ask), (((words.example, "example"), (words.skip, SKIP)),))
     else:
         turn.pop()
 
@@ -63,7 +64,7 @@ def bite_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
 
 def bite_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """Words where a tap was expected: a go-ahead counts as one, anything else is kept and answered."""
-    if text.casefold().strip("。.!！~ ") in turn.words.lesson.go_words:
+    if turn.words.typed.means(turn.words.typed.yes, text):
         turn.effects.append(CloseButtons(prompt=waiting.prompt))
         turn.passed()
     else:
@@ -95,7 +96,7 @@ def answer_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     beat = turn.lesson.by_id.get(waiting.beat or "")
     words = turn.words.lesson
     if verb == "example" and isinstance(beat, Ask):
-        turn.ask(waiting, rich(words.example_is, example=beat.example), (((words.skip, "skip"),),))
+        turn.ask(waiting, rich(words.example_is, example=beat.example), (((words.skip, SKIP),),))
     else:
         turn.say(words.skipped)
         turn.passed()
@@ -105,8 +106,12 @@ def answer_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """The answer to a reflection question: said back in part, kept whole."""
     beat = turn.lesson.by_id.get(waiting.beat or "")
     words = turn.words.lesson
+    if turn.words.typed.means(turn.words.typed.nobody, text):
+        answer_tapped(turn, waiting, SKIP)
+        turn.effects.append(CloseButtons(prompt=waiting.prompt))
+        return
     if not any(character.isalnum() for character in text):
-        turn.ask(waiting, rich(words.say_more), (((words.example, "example"), (words.skip, "skip")),))
+        turn.ask(waiting, rich(words.say_more), (((words.example, "example"), (words.skip, SKIP)),))
         return
     if isinstance(beat, Ask):
         keep_answer(turn, beat, text)

@@ -4,8 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from bot.dialogue.text import Text
+
 _LATIN_EDGE = re.compile(r"[0-9A-Za-z_]")
-_PLAIN_KEYS = frozenset({"type", "kind", "beat", "benefit", "benefits", "on", "at", "via", "to", "value"})
+MOST_SHORTENED = 20
+"""Characters from which the beginning of a name on a button is taken for that name."""
+_PLAIN_KEYS = frozenset({"type", "kind", "beat", "benefit", "benefits", "day", "hour", "via", "to", "value"})
 """Fields of the log that hold ids and dates of our own, and nothing that a learner typed."""
 
 
@@ -32,6 +36,24 @@ class Aliases:
         if self._names is None:
             return text
         return self._names.sub(lambda found: self._alias_of.get(found[0].casefold(), found[0]), text)
+
+    def in_message(self, message: Text) -> str:
+        """A message of the bot, where only what was put into its slots is somebody's words."""
+        out, at = "", 0
+        for span in sorted((s for s in message.spans if s.kind == "words"), key=lambda s: s.start):
+            if span.start >= at:
+                end = span.start + span.length
+                out += message.text[at : span.start] + self(message.text[span.start : end])
+                at = end
+        return out + message.text[at:]
+
+    def in_label(self, label: str) -> str:
+        """The label of a button: a name, perhaps shortened, perhaps with a mark behind it, or a phrase of ours."""
+        bare = label.rstrip("…")
+        whole = [name for name in self._alias_of if name.startswith(bare.casefold())] if bare else []
+        if len(whole) == 1 and (bare.casefold() == whole[0] or len(bare) > MOST_SHORTENED):
+            return self._alias_of[whole[0]]
+        return self(label) if len(bare) > 1 else label
 
     def within(self, value: Any, key: str = "") -> Any:
         """The same JSON with aliases in every text that may hold a name."""

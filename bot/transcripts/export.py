@@ -34,18 +34,24 @@ async def shared(
     log, turns = Log(database), Turns(database)
     stories = Stories(log, turns, lesson, aliased=True)
     writer = _writer(form, lesson)
-    found = False
+    if isinstance(writer, Markdown):
+        rows = [writer.overview_row(story) async for story in _stories(log, stories, learner, since)]
+        yield writer.overview_head() + "".join(rows) + "\n" if rows else lesson.phrases.transcript.nobody + "\n"
+    async for story in _stories(log, stories, learner, since):
+        async for piece in writer.write(story, stories.entries(story, since)):
+            yield piece
+
+
+async def _stories(
+    log: Log, stories: Stories, learner: int | None, since: datetime | None
+) -> AsyncIterator[Story]:
+    """The learners who agreed to share, asked anew for each as its turn comes."""
     async for candidate in log.sharing():
         if learner is not None and candidate != learner:
             continue
         story = await stories.open(candidate)
-        if story is None or not story.state.shares or not await _anything(stories, story, since):
-            continue
-        found = True
-        async for piece in writer.write(story, stories.entries(story, since)):
-            yield piece
-    if not found and form == "md":
-        yield lesson.phrases.transcript.nobody + "\n"
+        if story is not None and story.state.shares and await _anything(stories, story, since):
+            yield story
 
 
 async def own(database: Database, lesson: Lesson, learner: int) -> AsyncIterator[str]:
@@ -58,7 +64,9 @@ async def own(database: Database, lesson: Lesson, learner: int) -> AsyncIterator
 
 
 def _writer(form: Form, lesson: Lesson) -> Writer:
-    return {"md": Markdown(lesson), "jsonl": JsonLines(), "csv": Csv()}[form]  # type: ignore[return-value]
+    if form == "md":
+        return Markdown(lesson)
+    return JsonLines() if form == "jsonl" else Csv()
 
 
 async def _anything(stories: Stories, story: Story, since: datetime | None) -> bool:

@@ -8,27 +8,17 @@ from bot.dialogue import planner
 from bot.dialogue.entries import (
     Answered,
     CoachSaid,
-    Consented,
-    Contacted,
     LearnerEdited,
     LearnerSaid,
     LearnerSent,
     LearnerShared,
     LearnerTapped,
-    Nudged,
     Outcome,
-    PersonAdded,
-    PersonRemoved,
-    PersonRenamed,
-    PlanDropped,
-    PlanMoved,
-    Planned,
-    Progressed,
-    SettingChanged,
 )
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.text import rich
 from bot.store.log import Logged
+from bot.transcripts.notes import Notes
 from bot.transcripts.story import Story
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
@@ -40,12 +30,34 @@ def escaped(text: str) -> str:
 
 
 class Markdown:
-    """Writes one learner after another."""
+    """Writes one learner after another; what the lesson itself says is told by its place in the lesson."""
 
     def __init__(self, lesson: Lesson, *, own: bool = False) -> None:
         self._lesson = lesson
         self._words = lesson.phrases.transcript
+        self._notes = Notes(lesson)
         self._own = own
+        self._bites = {} if own else _bites(lesson)
+
+    def overview_head(self) -> str:
+        """The heading of the table that stands before all learners."""
+        columns = self._words.overview_columns
+        return f"# {self._words.overview}\n\n| {' | '.join(columns)} |\n|{'---|' * len(columns)}\n"
+
+    def overview_row(self, story: Story) -> str:
+        """One learner as a row of that table."""
+        last = planner.local(story.last, story.state.settings).date()
+        cells = (
+            str(story.learner),
+            self._stage(story),
+            str(len(story.answers)),
+            str(len(story.state.people)),
+            str(len(story.state.plans)),
+            str(len(story.contacted)),
+            str(len(story.outcomes)),
+            self._lesson.phrases.day(last),
+        )
+        return f"| {' | '.join(cells)} |\n"
 
     async def write(self, story: Story, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
         """The transcript in pieces."""
@@ -66,20 +78,20 @@ class Markdown:
         words, settings = self._words, story.state.settings
         title = rich(words.own_title).text if self._own else rich(words.title, learner=str(story.learner)).text
         since = self._lesson.phrases.day(planner.local(story.since, settings).date())
-        hour = f"{settings.hour:02d}:00"
+        zone, hour = self._lesson.phrases.city(settings.zone), f"{settings.hour:02d}:00"
         yield f"# {title}\n"
-        yield rich(words.facts, since=since, zone=settings.zone, hour=hour).text + "\n"
-        yield self._progress(story) + "\n"
+        yield rich(words.facts, since=since, zone=zone, hour=hour).text + "\n"
+        yield self._stage(story) + "\n"
         if story.state.people:
             yield f"## {words.people}\n"
             for person in story.state.people:
-                benefits = self._benefits(person.benefits)
-                yield f"- {escaped(story.name(person.id))}（{benefits}）"
+                name, benefits = escaped(story.name(person.id)), self._notes.benefits(person.benefits)
+                yield f"- {name}（{benefits}）：{self._status(story, person.id)}"
             yield ""
         if story.answers:
             yield f"## {words.answers}\n"
         for answer in story.answers.values():
-            yield f"**{self._benefits((answer.benefit,))}**　{escaped(story.aliases(answer.question))}\n"
+            yield f"**{self._notes.benefits((answer.benefit,))}**　{escaped(answer.question)}\n"
             yield _quoted(story.aliases(answer.text)) + "\n"
         if story.outcomes:
             yield f"## {words.outcomes}\n"
@@ -89,21 +101,28 @@ class Markdown:
             yield _quoted(story.aliases(outcome.text)) + "\n"
         yield f"## {words.conversation}"
 
-    def _progress(self, story: Story) -> str:
-        counts = {
-            "answers": str(len(story.answers)),
-            "people": str(len(story.state.people)),
-            "contacted": str(len(story.contacted)),
-        }
+    def _stage(self, story: Story) -> str:
         if story.state.finished:
-            return rich(self._words.progress_done, **counts).text
+            return self._words.stage_done
         beats = [beat.id for beat in self._lesson.beats()]
         passed = beats.index(story.state.beat) if story.state.beat in beats else 0
-        return rich(self._words.progress, passed=str(passed), of=str(len(beats)), **counts).text
+        return rich(self._words.stage, passed=str(passed), of=str(len(beats))).text
 
-    def _benefits(self, ids: tuple[str, ...]) -> str:
-        phrases = self._lesson.phrases
-        return phrases.listed(self._lesson.benefit_names(ids)) or phrases.people.no_benefit
+    def _status(self, story: Story, person: int) -> str:
+        """Where things stand with somebody: planned, contacted, given up, or nothing yet."""
+        phrases, plan = self._lesson.phrases, story.state.plan_for(person)
+        known = story.state.person(person)
+        if plan is not None:
+            hour = plan.at.isoformat("minutes") if plan.at else "daily"
+            how, line = story.aliases(plan.how), story.aliases(" ".join(plan.line.split()))
+            when = self._notes.when(story, plan.on.isoformat(), hour)
+            return escaped(rich(self._words.plan_open, when=when, how=how, line=line).text)
+        if known is not None and known.let_go:
+            return self._words.let_go
+        if known is not None and known.contacted is not None:
+            day = planner.local(known.contacted, story.state.settings).date()
+            return rich(phrases.people.contacted, day=phrases.day(day)).text
+        return phrases.people.no_plan
 
     def _entry(self, story: Story, logged: Logged) -> str | None:
         """One entry as a paragraph; None where it says nothing that is not said elsewhere."""
@@ -116,62 +135,43 @@ class Markdown:
             case LearnerEdited():
                 return f"**{words.learner}**{words.edited}\n\n{_quoted(story.aliases(entry.text))}"
             case LearnerTapped():
-                label = escaped(story.aliases(entry.label))
+                label = escaped(story.aliases.in_label(entry.label))
                 return f"**{words.learner}** {rich(words.tapped, label=label).text}"
             case LearnerShared():
                 names = escaped(self._lesson.phrases.listed([story.aliases(name) for name in entry.names]))
                 return f"**{words.learner}** {rich(words.shared, names=names).text}"
             case LearnerSent():
-                return f"**{words.learner}** {rich(words.sent, kind=entry.kind).text}"
-            case Answered() | Outcome() | Progressed():
+                return f"**{words.learner}** {rich(words.sent, kind=getattr(words.kinds, entry.kind)).text}"
+            case Answered() | Outcome():
                 return None
             case _:
-                note = self._note(story, logged)
-                return f"*{note}*" if note else None
+                note = self._notes.line(story, entry)
+                return f"*{escaped(note)}*" if note else None
 
     def _coach(self, story: Story, entry: CoachSaid, arrived: bool) -> str:
         words = self._words
-        lines = [
-            f"**{words.coach}**{'' if arrived else words.not_arrived}",
-            _quoted(story.aliases(entry.text.text)),
-        ]
+        name = f"**{words.coach}**{'' if arrived else words.not_arrived}"
+        if entry.text.text in self._bites:
+            return f"{name} {self._bites[entry.text.text]}"
+        lines = [name, _quoted(story.aliases.in_message(entry.text))]
         if entry.document:
             lines.append(rich(words.file, name=escaped(entry.document)).text)
-        lines += [" ".join(f"`{story.aliases(label).replace('`', '')}`" for label in row) for row in entry.buttons]
         return "\n\n".join(lines)
 
-    def _note(self, story: Story, logged: Logged) -> str | None:
-        entry, words = logged.entry, self._words
-        match entry:
-            case PersonAdded() | PersonRenamed():
-                benefits = self._benefits(entry.benefits if isinstance(entry, PersonAdded) else ())
-                return rich(words.person_added, name=escaped(story.aliases(entry.name)), benefits=benefits).text
-            case PersonRemoved():
-                return rich(words.person_removed, name=escaped(story.name(entry.person))).text
-            case Planned():
-                return rich(
-                    words.planned,
-                    name=escaped(story.name(entry.person)),
-                    when=f"{entry.on} {entry.at}",
-                    how=escaped(story.aliases(entry.how)),
-                    line=escaped(story.aliases(" ".join(entry.line.split()))),
-                ).text
-            case PlanMoved():
-                name = escaped(story.name(entry.person))
-                return rich(words.plan_moved, name=name, when=f"{entry.on} {entry.at}").text
-            case PlanDropped():
-                return rich(words.plan_dropped, name=escaped(story.name(entry.person))).text
-            case Contacted():
-                return rich(words.contacted, name=escaped(story.name(entry.person))).text
-            case Nudged():
-                return words.nudged_late if entry.late else words.nudged
-            case Consented():
-                to = words.keep if entry.to == "keep" else words.share
-                return rich(words.consented if entry.given else words.withdrawn, to=to).text
-            case SettingChanged():
-                return rich(words.setting, name=entry.name, value=escaped(entry.value)).text
-            case _:
-                return None
+
+def _bites(lesson: Lesson) -> dict[str, str]:
+    """What the lesson says, by its text: read once there, it need not be read again in every conversation."""
+    words, found = lesson.phrases, {}
+    for number, part in enumerate(lesson.parts, 1):
+        head = rich(words.lesson.part, number=str(number), of=str(len(lesson.parts)), title=part.title).text
+        for place, beat in enumerate(part.beats, 1):
+            body = next(
+                getattr(beat, kind) for kind in ("say", "choose", "ask", "people", "plan") if hasattr(beat, kind)
+            )
+            short = rich(words.transcript.bite, part=part.title, number=str(place), beat=beat.id).text
+            found[rich(body).text] = short
+            found[f"{head}\n\n{rich(body).text}"] = short
+    return found
 
 
 def _quoted(text: str) -> str:

@@ -6,6 +6,7 @@ import json
 from collections.abc import AsyncIterator
 from typing import Any
 
+from bot.dialogue.entries import CoachSaid, LearnerTapped
 from bot.store.log import Logged
 from bot.transcripts.story import Story
 
@@ -18,13 +19,17 @@ _TEXTS = ("text", "label", "name", "line", "kind", "value", "names")
 
 def _plain(story: Story, logged: Logged) -> dict[str, Any]:
     """The entry as JSON, names replaced; a person is their number and, where it has one, their alias or name."""
-    entry: dict[str, Any] = story.aliases.within(logged.entry.model_dump(mode="json"))
-    if isinstance(entry.get("text"), dict):
-        entry["text"] = entry["text"]["text"]
+    said = logged.entry
+    entry: dict[str, Any] = story.aliases.within(said.model_dump(mode="json"))
+    if isinstance(said, CoachSaid):
+        entry["text"] = story.aliases.in_message(said.text)
+        entry["buttons"] = [[story.aliases.in_label(label) for label in row] for row in said.buttons]
+    if isinstance(said, LearnerTapped):
+        entry["label"] = story.aliases.in_label(said.label)
     if isinstance(entry.get("person"), int):
         entry["name"] = story.name(entry["person"])
     at = logged.at.isoformat().replace("+00:00", "Z")
-    return {"learner": story.learner, "at": at, "message_id": logged.message_id, **entry}
+    return {"learner": story.learner, "at": at, "message_id": logged.message_id} | entry
 
 
 class JsonLines:

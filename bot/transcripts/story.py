@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.dialogue.entries import Answered, Contacted, Outcome, PersonAdded, PersonRenamed
 from bot.dialogue.lesson import Lesson
@@ -20,6 +20,7 @@ class Story:
     learner: int
     state: State
     since: datetime
+    last: datetime
     aliases: Aliases
     names: dict[int, str] = field(default_factory=dict)
     answers: dict[str, Answered] = field(default_factory=dict)
@@ -45,10 +46,11 @@ class Stories:
         state, since = (await self._turns.states([learner])).get(learner), await self._log.since(learner)
         if state is None or since is None or state.group:
             return None
-        story = Story(learner, state, since, Aliases({}))
+        story = Story(learner, state, since, since, Aliases({}))
         alias_of: dict[str, str] = {}
         async for logged in self._log.read(learner):
             entry = logged.entry
+            story.last = logged.at
             if isinstance(entry, PersonAdded | PersonRenamed):
                 if isinstance(entry, PersonRenamed) or entry.person not in story.names:
                     story.names[entry.person] = entry.name

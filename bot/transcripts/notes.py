@@ -1,0 +1,81 @@
+"""What was done, as one line each: plans, people, reminders, consents, settings."""
+
+from datetime import date
+
+from bot.dialogue.entries import (
+    Consented,
+    Contacted,
+    Entry,
+    Nudged,
+    PersonAdded,
+    PersonRemoved,
+    PersonRenamed,
+    PlanDropped,
+    PlanMoved,
+    Planned,
+    SettingChanged,
+)
+from bot.dialogue.lesson import Lesson
+from bot.dialogue.text import rich
+from bot.transcripts.story import Story
+
+DAILY = "daily"
+
+
+class Notes:
+    """Entries that are neither said nor tapped, in the words of content/."""
+
+    def __init__(self, lesson: Lesson) -> None:
+        self._lesson = lesson
+        self._words = lesson.phrases.transcript
+
+    def benefits(self, ids: tuple[str, ...]) -> str:
+        """Benefits by name."""
+        phrases = self._lesson.phrases
+        return phrases.listed(self._lesson.benefit_names(ids)) or phrases.people.no_benefit
+
+    def when(self, story: Story, day: str, hour: str) -> str:
+        """The day and hour of a plan as a person reads them."""
+        usual = f"{story.state.settings.hour:02d}:00"
+        return f"{self._lesson.phrases.day(date.fromisoformat(day))} {usual if hour == DAILY else hour}"
+
+    def line(self, story: Story, entry: Entry) -> str | None:
+        """The line for an entry; None where it says nothing that is not said elsewhere."""
+        words = self._words
+        match entry:
+            case PersonAdded() | PersonRenamed():
+                benefits = self.benefits(entry.benefits if isinstance(entry, PersonAdded) else ())
+                return rich(words.person_added, name=story.aliases(entry.name), benefits=benefits).text
+            case PersonRemoved():
+                return rich(words.person_removed, name=story.name(entry.person)).text
+            case Planned() | PlanMoved() | PlanDropped():
+                return self._plan(story, entry)
+            case Contacted():
+                return rich(words.contacted, name=story.name(entry.person)).text
+            case Nudged():
+                return words.nudged_late if entry.late else words.nudged
+            case Consented():
+                to = words.keep if entry.to == "keep" else words.share
+                return rich(words.consented if entry.given else words.withdrawn, to=to).text
+            case SettingChanged():
+                return self._setting(entry)
+            case _:
+                return None
+
+    def _plan(self, story: Story, entry: Planned | PlanMoved | PlanDropped) -> str:
+        words, name = self._words, story.name(entry.person)
+        if isinstance(entry, PlanDropped):
+            return rich(words.plan_dropped, name=name).text
+        when = self.when(story, entry.day, entry.hour)
+        if isinstance(entry, PlanMoved):
+            return rich(words.plan_moved, name=name, when=when).text
+        line = story.aliases(" ".join(entry.line.split()))
+        return rich(words.planned, name=name, when=when, how=story.aliases(entry.how), line=line).text
+
+    def _setting(self, entry: SettingChanged) -> str:
+        words = self._words
+        if entry.name == "paused":
+            return words.was_paused if entry.value == "yes" else words.was_resumed
+        if entry.name == "zone":
+            return rich(words.zone_set, value=self._lesson.phrases.city(entry.value)).text
+        return rich(words.hour_set, value=f"{int(entry.value):02d}:00").text
