@@ -10,7 +10,18 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.dialogue import circle, commands, corrections, menus, nudging, onboarding, planning, preferences, walk
+from bot.dialogue import (
+    circle,
+    commands,
+    contacts,
+    corrections,
+    menus,
+    nudging,
+    onboarding,
+    planning,
+    preferences,
+    walk,
+)
 from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge
 from bot.dialogue.entries import LearnerEdited, LearnerSaid, LearnerSent, LearnerShared, LearnerTapped
 from bot.dialogue.events import (
@@ -69,8 +80,8 @@ QUESTIONS: dict[str, Question] = {
     "line": Question(planning.ask_line, planning.line_tapped, planning.line_said),
     "confirm": Question(planning.ask_confirm, planning.confirm_tapped),
     "move_day": Question(planning.ask_day, planning.day_tapped),
-    "move_at": Question(planning.ask_at, nudging.move_at_tapped, typed=planning.typed_hour),
-    "outcome": Question(nudging.ask_outcome, nudging.outcome_tapped, nudging.outcome_said),
+    "move_at": Question(planning.ask_at, contacts.move_at_tapped, typed=planning.typed_hour),
+    "outcome": Question(contacts.ask_outcome, contacts.outcome_tapped, contacts.outcome_said),
 }
 
 
@@ -153,7 +164,7 @@ def _said(turn: Turn, event: Said) -> None:
     if not text:
         turn.say(turn.words.help.only_text.other)
         turn.ask_again = True
-    elif nudging.answered_in_words(turn, text):
+    elif contacts.answered_in_words(turn, text):
         pass
     elif waiting is None:
         commands.home(turn)
@@ -251,7 +262,7 @@ def _nudge_tapped(turn: Turn, number: str, verb: str) -> bool:
     nudge = turn.state.nudge(int(number)) if number.isascii() and number.isdigit() else None
     if nudge is None:
         return False
-    if not nudging.tapped(turn, nudge, verb):
+    if not contacts.tapped(turn, nudge, verb):
         return False
     turn.answer_tap()
     if verb != "open":

@@ -9,7 +9,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
-from bot.dialogue.phrases import Label, Line, Phrases
+from bot.dialogue.phrases import Phrases
+from bot.dialogue.templates import Label, Line
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 

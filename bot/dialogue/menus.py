@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import circle, commands, nudging, onboarding, planning, preferences
+from bot.dialogue import circle, commands, contacts, onboarding, planning, preferences
 from bot.dialogue.effects import Forget
 from bot.dialogue.state import Person, Waiting, WaitingKind
 from bot.dialogue.text import rich
@@ -118,7 +118,7 @@ def move(turn: Turn, person: Person) -> None:
     if nudge is None:
         planning.plan_for(turn, person)
     else:
-        nudging.ask_move(turn, nudge)
+        contacts.ask_move(turn, nudge)
 
 
 def remove(turn: Turn, person: Person) -> None:
@@ -155,9 +155,9 @@ ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "person": circle.card,
     "plan-of": plan_card,
     "plan-for": make_plan,
-    "done": nudging.contacted,
+    "done": contacts.contacted,
     "move": move,
-    "stop": nudging.stop,
+    "stop": contacts.stop,
     "remove": remove,
 }
 

@@ -7,35 +7,13 @@ from datetime import date
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, Field
 
-from bot.dialogue.text import SLOT, rich
+from bot.dialogue.templates import Group, Label, Line, Quote, Who, slots
+from bot.dialogue.text import rich
+from bot.dialogue.transcript_words import OnlyText, TranscriptWords
 
-_MARKS = "{}"
 _AROUND = " \t\n。.!！~～?？，,、…"
-MOST_CHARACTERS = 3000
-"""Leaves room for what fills the slots within Telegram's 4,096 UTF-16 units."""
-
-
-def slots(*names: str) -> AfterValidator:
-    """Checks that a template uses only these slots, and that its markup is whole."""
-
-    def check(template: str) -> str:
-        if not template.strip():
-            raise ValueError("is empty")
-        if len(template) > MOST_CHARACTERS:
-            raise ValueError(f"is longer than {MOST_CHARACTERS} characters, too long for one message")
-        unknown = [slot for slot in SLOT.findall(template) if slot not in names]
-        if unknown:
-            known = ", ".join(f"{{{name}}}" for name in names) or "none"
-            raise ValueError(f"the slot {{{unknown[0]}}} is not known here (known: {known})")
-        if any(mark in SLOT.sub("", template) for mark in _MARKS):
-            raise ValueError("a brace stands alone: slots are written {like_this}")
-        if any(line.count("**") % 2 for line in template.splitlines()):
-            raise ValueError("** opens bold text that is not closed on the same line")
-        return template
-
-    return AfterValidator(check)
 
 
 def _zone(name: str) -> str:
@@ -44,18 +22,6 @@ def _zone(name: str) -> str:
     except (KeyError, ValueError, OSError) as error:
         raise ValueError(f"{name!r} is no time zone") from error
     return name
-
-
-Line = Annotated[str, slots()]
-Who = Annotated[str, slots("who")]
-Quote = Annotated[str, slots("quote")]
-Label = Annotated[str, Field(max_length=40), slots()]
-
-
-class Group(BaseModel):
-    """Phrases that belong together."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class City(Group):
@@ -283,16 +249,6 @@ class PrivacyWords(Group):
     forgotten: Line
 
 
-class OnlyText(Group):
-    """Something for each kind of message that is no text."""
-
-    sticker: Line
-    photo: Line
-    voice: Line
-    location: Line
-    other: Line
-
-
 class HelpWords(Group):
     """Commands, and everything unexpected."""
 
@@ -332,51 +288,6 @@ class CoachWords(Group):
     unknown_form: Line
     file_caption: Line
     alias: Annotated[str, slots("letter")]
-
-
-class TranscriptWords(Group):
-    """Around what was said, in a transcript that a person reads."""
-
-    overview: Line
-    overview_columns: Annotated[tuple[Label, ...], Field(min_length=8, max_length=8)]
-    title: Annotated[str, slots("learner")]
-    own_title: Line
-    facts: Annotated[str, slots("since", "zone", "hour")]
-    stage: Annotated[str, slots("passed", "of")]
-    stage_done: Line
-    people: Line
-    answers: Line
-    outcomes: Line
-    conversation: Line
-    nobody: Line
-    learner: Line
-    coach: Line
-    bite: Annotated[str, slots("part", "number", "beat")]
-    edited: Line
-    tapped: Annotated[str, slots("label")]
-    shared: Annotated[str, slots("names")]
-    sent: Annotated[str, slots("kind")]
-    kinds: OnlyText
-    file: Annotated[str, slots("name")]
-    not_arrived: Line
-    person_added: Annotated[str, slots("name", "benefits")]
-    person_removed: Annotated[str, slots("name")]
-    plan_open: Annotated[str, slots("when", "how", "line")]
-    let_go: Line
-    planned: Annotated[str, slots("name", "when", "how", "line")]
-    plan_moved: Annotated[str, slots("name", "when")]
-    plan_dropped: Annotated[str, slots("name")]
-    nudged: Line
-    nudged_late: Line
-    contacted: Annotated[str, slots("name")]
-    consented: Annotated[str, slots("to")]
-    withdrawn: Annotated[str, slots("to")]
-    keep: Line
-    share: Line
-    zone_set: Annotated[str, slots("value")]
-    hour_set: Annotated[str, slots("value")]
-    was_paused: Line
-    was_resumed: Line
 
 
 class Calendar(Group):

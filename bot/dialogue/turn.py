@@ -10,7 +10,7 @@ from bot.dialogue.entries import CoachSaid, Entry, Progressed
 from bot.dialogue.events import Event, Tapped
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.phrases import Phrases
-from bot.dialogue.state import Choice, Heard, Person, State, Waiting
+from bot.dialogue.state import Choice, Heard, Nudge, Person, State, Waiting
 from bot.dialogue.text import Text, clip, rich, shorten
 
 MESSAGE_UNITS = 4096
@@ -149,6 +149,11 @@ class Turn:
             self.effects.append(CloseButtons(message_id=self.event.message_id, mark=mark))
         elif self.waiting and self.waiting.choices:
             self.effects.append(CloseButtons(prompt=self.waiting.prompt, mark=mark))
+
+    def change_nudges(self, changed: list[Nudge]) -> None:
+        """Replaces the nudges of the same numbers."""
+        by_id = {n.id: n for n in changed}
+        self.update(nudges=tuple(by_id.get(n.id, n) for n in self.state.nudges))
 
     def change_person(self, person: Person) -> None:
         """Replaces the person of the same number."""

@@ -1,0 +1,85 @@
+"""How nudges look: one as a card with its buttons, several as the daily message."""
+
+from bot.dialogue import planning
+from bot.dialogue.state import Nudge, Person, Plan
+from bot.dialogue.text import Text, join, rich, shorten
+from bot.dialogue.turn import Rows, Turn, label
+
+MAKING_A_PLAN = ("day", "at", "how", "line", "confirm")
+LISTED = 6
+"""Nudges that one message names; the rest wait for the next."""
+
+
+def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
+    """One nudge with its buttons."""
+    words = turn.words.nudge
+    half = half_planned(turn)
+    if half is not None and nudge.person in (None, half.id):
+        text, go = rich(words.half_plan, who=half.name), words.half_plan_go
+        return text, (((go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
+    if nudge.kind == "lesson":
+        text = rich(words.lesson, title=turn.lesson.title)
+        return text, (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
+    person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
+    who = person.name if person else ""
+    if plan is None:
+        rows: Rows = (
+            ((words.make_plan, f"n{nudge.id}:plan"),),
+            ((words.later, f"n{nudge.id}:later"), (words.stop, f"n{nudge.id}:stop")),
+        )
+        return rich(words.turn, who=who), rows
+    quoted = rich(words.quote, plan=planning.spoken(turn, plan).text)
+    return join([_head(turn, nudge, plan, who), quoted, rich(words.reassurance)], "\n"), plan_rows(turn, nudge)
+
+
+def _head(turn: Turn, nudge: Nudge, plan: Plan, who: str) -> Text:
+    """On its day a plan is due; later it was missed, or already mentioned."""
+    words = turn.words.nudge
+    if nudge.tries:
+        return rich(words.again, who=who)
+    if plan.on < turn.local(turn.now).date() and nudge.on == plan.on:
+        return rich(words.missed, day=turn.day(plan.on), who=who)
+    return rich(words.plan, who=who)
+
+
+def half_planned(turn: Turn) -> Person | None:
+    """Whom a plan was being made about when the learner stopped."""
+    drafts = [w.draft for w in turn.state.waiting if w.draft is not None and w.kind in MAKING_A_PLAN]
+    return turn.state.person(drafts[-1].person) if drafts else None
+
+
+def plan_rows(turn: Turn, nudge: Nudge) -> Rows:
+    """已联系 · 稍后 · 换个时间 · 不联系了."""
+    words = turn.words.nudge
+    return (
+        ((words.done, f"n{nudge.id}:done"), (words.later, f"n{nudge.id}:later")),
+        ((words.move, f"n{nudge.id}:move"), (words.stop, f"n{nudge.id}:stop")),
+    )
+
+
+def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
+    """Several nudges in one message, each to be opened by a button."""
+    words = turn.words.nudge
+    today = turn.local(turn.now).date()
+    past = all(n.kind != "lesson" and n.on < today for n in due)
+    lines, rows = [rich(words.digest_past if past else words.digest)], []
+    for nudge in due:
+        if nudge.kind == "lesson":
+            lines.append(rich(words.digest_lesson, title=turn.lesson.title))
+            rows.append(((words.lesson_go, "m:lesson"),))
+            continue
+        person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
+        who = person.name if person else ""
+        line = shorten(planning.spoken(turn, plan).text, 160) if plan else ""
+        lines.append(rich(words.digest_plan, who=who, plan=line) if plan else rich(words.digest_turn, who=who))
+        rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
+    return join(lines), tuple(rows)
+
+
+def about(turn: Turn, nudges: list[Nudge]) -> tuple[Text, Rows]:
+    """Asks about what was last reminded of."""
+    if len(nudges) > 1:
+        return digest(turn, nudges[-LISTED:])
+    person = turn.state.person(nudges[0].person)
+    about = rich(turn.words.nudge.about, who=person.name if person else "")
+    return about, plan_rows(turn, nudges[0])

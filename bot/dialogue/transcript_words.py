@@ -1,0 +1,62 @@
+"""The words around what was said, in a transcript that a person reads."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from bot.dialogue.templates import Group, Label, Line, slots
+
+
+class OnlyText(Group):
+    """Something for each kind of message that is no text."""
+
+    sticker: Line
+    photo: Line
+    voice: Line
+    location: Line
+    other: Line
+
+
+class TranscriptWords(Group):
+    """Around what was said, in a transcript that a person reads."""
+
+    overview: Line
+    overview_columns: Annotated[tuple[Label, ...], Field(min_length=8, max_length=8)]
+    title: Annotated[str, slots("learner")]
+    own_title: Line
+    facts: Annotated[str, slots("since", "zone", "hour")]
+    stage: Annotated[str, slots("passed", "of")]
+    stage_done: Line
+    people: Line
+    answers: Line
+    outcomes: Line
+    conversation: Line
+    nobody: Line
+    learner: Line
+    coach: Line
+    bite: Annotated[str, slots("part", "number", "beat")]
+    edited: Line
+    tapped: Annotated[str, slots("label")]
+    shared: Annotated[str, slots("names")]
+    sent: Annotated[str, slots("kind")]
+    kinds: OnlyText
+    file: Annotated[str, slots("name")]
+    not_arrived: Line
+    person_added: Annotated[str, slots("name", "benefits")]
+    person_removed: Annotated[str, slots("name")]
+    plan_open: Annotated[str, slots("when", "how", "line")]
+    let_go: Line
+    planned: Annotated[str, slots("name", "when", "how", "line")]
+    plan_moved: Annotated[str, slots("name", "when")]
+    plan_dropped: Annotated[str, slots("name")]
+    nudged: Line
+    nudged_late: Line
+    contacted: Annotated[str, slots("name")]
+    consented: Annotated[str, slots("to")]
+    withdrawn: Annotated[str, slots("to")]
+    keep: Line
+    share: Line
+    zone_set: Annotated[str, slots("value")]
+    hour_set: Annotated[str, slots("value")]
+    was_paused: Line
+    was_resumed: Line
