@@ -42,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _complain(f"Polling died: {error}.", POLLING_DIED)
     except (StoreError, ContentError, app.StartError) as error:
         return _complain(str(error), FAILED)
+    except Exception as error:  # noqa: BLE001 - a mistake of ours: its place is said, its message may quote a learner
+        return _complain(f"The bot has stopped because of a mistake of its own: {logs.described(error)}.", FAILED)
     return DONE
 
 

@@ -1,12 +1,11 @@
 """The composition root: builds the parts, runs the loops, and stops them in an order that loses nothing."""
 
 import asyncio
-import contextlib
 import errno
 import logging
 import secrets
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -14,13 +13,14 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot import content
 from bot.clock import Clock
 from bot.dialogue.effects import AnswerTap, SendFile
 from bot.dialogue.lesson import Lesson
 from bot.doorbell import Doorbell
+from bot.logs import Trouble
 from bot.outbox import Sender
 from bot.sandbox import Sandbox, SandboxUser
 from bot.settings import Settings, SettingsError
@@ -44,11 +44,11 @@ CAST = (
     SandboxUser(1001, "小林", "zh-hans"),
     SandboxUser(1002, "阿May", "zh-hans"),
     SandboxUser(1003, "Daniel", "en"),
-    SandboxUser(SANDBOX_COACH, "周教练", "zh-hans"),
+    SandboxUser(SANDBOX_COACH, "周教练", "zh-hans", coach=True),
 )
 """Who is there on the first start of the local Telegram."""
 TELEGRAM = "https://api.telegram.org"
-RETRY_SECONDS = 5.0
+RETRY_SECONDS = 2.0
 
 log = logging.getLogger(__name__)
 
@@ -67,12 +67,14 @@ class Coach:
         self._lesson = lesson
         self.inbox, self.outbox, self.nudges = Inbox(database), Outbox(database), Nudges(database)
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
+        self._turns = Turns(database)
         self._messenger = Messenger(bot)
         self._now = now
         self._taps: set[asyncio.Task[None]] = set()
-        self._worker = Worker(
+        self._loops: list[asyncio.Task[None]] = []
+        self.worker = Worker(
             self.inbox,
-            Turns(database),
+            self._turns,
             lesson,
             UpdateReader(bot.username, coaches(settings)),
             now,
@@ -80,7 +82,7 @@ class Coach:
             outbox_bell=self.outbox_bell,
             answer_taps=self._answer_taps,
         )
-        self._sender = Sender(
+        self.sender = Sender(
             self.outbox,
             Log(database),
             self._messenger,
@@ -90,21 +92,25 @@ class Coach:
             doorbell=self.outbox_bell,
             inbox_bell=self.inbox_bell,
         )
-        self._clock = Clock(self.nudges, self.inbox, now, self.inbox_bell)
+        self.clock = Clock(self.nudges, self.inbox, now, self.inbox_bell)
         self.receiver = Receiver(bot.id, self.inbox, now, self.inbox_bell)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """The loops run inside the block."""
-        loops = [asyncio.create_task(self._worker.run()), asyncio.create_task(self._sender.run())]
-        self._clock.start()
+        self._loops = [asyncio.create_task(self.worker.run()), asyncio.create_task(self.sender.run())]
+        self.clock.start()
         try:
             yield
         finally:
-            self._clock.stop()
-            for task in (*loops, *self._taps):
+            self.clock.stop()
+            for task in (*self._loops, *self._taps):
                 task.cancel()
-            await asyncio.gather(*loops, *self._taps, return_exceptions=True)
+            await asyncio.gather(*self._loops, *self._taps, return_exceptions=True)
+
+    async def lives(self) -> None:
+        """Returns never; raises what ended one of the loops, since without it nobody would get an answer."""
+        await _first(*(asyncio.shield(loop) for loop in self._loops))
 
     async def next_due(self) -> datetime | None:
         """When the next nudge falls due (UTC), or None."""
@@ -112,12 +118,11 @@ class Coach:
 
     async def tick(self) -> None:
         """Claims what is due now."""
-        await self._clock.tick()
+        await self.clock.tick()
 
     async def idle(self) -> bool:
         """Whether nothing waits to be handled or sent."""
-        waiting = await self.inbox.waiting() or await self.outbox.waiting()
-        return not (waiting or self._worker.busy or self._sender.busy)
+        return not (await self._turns.pending() or self._taps)
 
     def _answer_taps(self, taps: Sequence[AnswerTap]) -> None:
         """At once and outside the queue: Telegram refuses an answer that comes too late."""
@@ -149,27 +154,32 @@ async def run(settings: Settings, tell: Callable[[str], None], open_page: Callab
     """
     stopped = _stop_on_signals()
     async with AsyncExitStack() as stack:
-        lesson = content.load()
-        database = await Database.open(settings.database_path)
-        stack.push_async_callback(database.close)
-        sandbox, address = None, settings.api_url or TELEGRAM
-        if settings.uses_sandbox:
-            sandbox, address = await _sandbox(settings, stack, settings.port)
-        bot = _bot(settings, address)
-        stack.push_async_callback(bot.shutdown)
-        if not await _unless(stopped, _greet(bot, tell)):
-            return
-        now = sandbox.clock.now if sandbox else _real_now
-        coach = Coach(database, lesson, bot, settings, now)
-        await profile.present(bot, lesson.phrases.profile, coaches(settings))
-        await stack.enter_async_context(coach.running())
-        if sandbox is not None:
-            sandbox.driver = coach
-            tell(f"The chat page is at {address} (Ctrl-C ends it)")
-            open_page(address)
-        incoming = await _incoming(settings, bot, coach, stack)
-        tell(f"@{bot.username} is running")
-        await _unless(stopped, incoming)
+        await _first(stopped.wait(), _serve(settings, stack, tell, open_page))
+
+
+async def _serve(
+    settings: Settings, stack: AsyncExitStack, tell: Callable[[str], None], open_page: Callable[[str], None]
+) -> None:
+    """Starts the parts and keeps them running; it may be cancelled at any point, `stack` then takes them down."""
+    lesson = content.load()
+    database = await Database.open(settings.database_path)
+    stack.push_async_callback(database.close)
+    sandbox, address = None, settings.api_url or TELEGRAM
+    if settings.uses_sandbox:
+        sandbox, address = await _sandbox(settings, stack, settings.port)
+    bot = _bot(settings, address)
+    stack.push_async_callback(bot.shutdown)
+    await _greet(bot, tell)
+    coach = Coach(database, lesson, bot, settings, sandbox.clock.now if sandbox else _real_now)
+    await profile.present(bot, lesson.phrases.profile, coaches(settings))
+    await stack.enter_async_context(coach.running())
+    if sandbox is not None:
+        sandbox.driver = coach
+        tell(f"The chat page is at {address} (Ctrl-C ends it)")
+        open_page(address)
+    incoming = await _incoming(settings, bot, coach, stack)
+    tell(f"@{bot.username} is running")
+    await _first(incoming, coach.lives())
 
 
 async def run_sandbox(settings: Settings, port: int, tell: Callable[[str], None]) -> None:
@@ -240,28 +250,38 @@ async def _incoming(
         return Poller(bot, coach.receiver).run()
     given = settings.webhook_secret
     secret = given.get_secret_value() if given else secrets.token_urlsafe(32)
-    runner = web.AppRunner(webhook(coach.receiver, urlsplit(settings.webhook_url).path, secret), access_log=None)
+    runner = web.AppRunner(
+        webhook(coach.receiver, urlsplit(settings.webhook_url).path, secret), access_log=None, shutdown_timeout=1.0
+    )
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
     try:
         await web.TCPSite(runner, None, settings.port).start()
     except OSError as error:
         raise StartError(_cannot_listen(settings.port, error)) from error
-    await _told(
-        lambda: bot.set_webhook(settings.webhook_url or "", secret_token=secret, allowed_updates=list(KINDS))
-    )
+    try:
+        await _told(
+            lambda: bot.set_webhook(settings.webhook_url or "", secret_token=secret, allowed_updates=list(KINDS))
+        )
+    except BadRequest as error:
+        raise SettingsError(f"BOT_WEBHOOK_URL: Telegram refuses it ({error.message}).") from None
     return _forever()
 
 
 async def _told(call: Callable[[], Coroutine[Any, Any, bool]]) -> None:
-    """Repeats a call that must get through before updates can come in."""
+    """Repeats a call that must get through before updates can come in; raises BadRequest where it never will."""
+    trouble = Trouble(log)
     while True:
         try:
             await call()
+        except (BadRequest, InvalidToken):
+            raise
         except TelegramError as error:
-            log.warning("Telegram did not take the way in, trying again: %s", error.message)
+            what = f"Telegram did not take the way in, trying again: {error.message}"
+            trouble.met(what, over="Telegram took the way in")
             await asyncio.sleep(RETRY_SECONDS)
         else:
+            trouble.passed()
             return
 
 
@@ -277,16 +297,14 @@ def _stop_on_signals() -> asyncio.Event:
     return stopped
 
 
-async def _unless(stopped: asyncio.Event, work: Coroutine[Any, Any, None]) -> bool:
-    """Does the work unless a signal comes first; whether it was done. What the work raises is raised."""
-    task = asyncio.create_task(work)
-    signalled = asyncio.create_task(stopped.wait())
-    await asyncio.wait({task, signalled}, return_when=asyncio.FIRST_COMPLETED)
-    signalled.cancel()
-    if task.done():
-        task.result()
-        return True
-    task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
-    return False
+async def _first(*work: Awaitable[object]) -> None:
+    """Runs all until one of them is done, and cancels the others; what one raises is raised."""
+    tasks = [asyncio.ensure_future(each) for each in work]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,5 +1,7 @@
 """APScheduler's one tick: due nudges → inbox. The rows are the truth; the scheduler remembers nothing."""
 
+import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -7,6 +9,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.doorbell import Doorbell
+from bot.logs import Trouble
 from bot.store.database import StoreError
 from bot.store.inbox import Inbox
 from bot.store.nudges import Nudges
@@ -28,12 +31,13 @@ class Clock:
         self._now = now
         self._doorbell = doorbell
         self._pruned = now() - PRUNE_EVERY
+        self._trouble = Trouble(log)
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
     def start(self) -> None:
         """Begins to tick. A tick that comes late still counts, and several missed ones are one."""
         self._scheduler.add_job(
-            self.tick,
+            self._look,
             "interval",
             seconds=TICK_SECONDS,
             misfire_grace_time=None,
@@ -47,15 +51,24 @@ class Clock:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
+    async def _look(self) -> None:
+        # The scheduler cancels a tick under way when it stops, and would print it as an error.
+        with contextlib.suppress(asyncio.CancelledError):
+            await self.tick()
+
     async def tick(self) -> None:
         """Claims everything that is due now; a failure is logged, and the next tick tries again."""
         now = self._now()
         try:
-            while await self._nudges.claim(now, CLAIMED_AT_ONCE) == CLAIMED_AT_ONCE:
+            while claimed := await self._nudges.claim(now, CLAIMED_AT_ONCE):
                 self._doorbell.ring()
-            self._doorbell.ring()
+                if claimed < CLAIMED_AT_ONCE:
+                    break
             if now - self._pruned >= PRUNE_EVERY:
                 self._pruned = now
                 await self._inbox.prune(now - KEYS_KEPT)
         except StoreError as error:
-            log.error("Due nudges cannot be claimed, trying again: %s", error)
+            what = f"Due nudges cannot be claimed, trying again: {error}"
+            self._trouble.met(what, over="Due nudges are claimed again")
+        else:
+            self._trouble.passed()

@@ -1,6 +1,7 @@
 """Wakes a loop that naps between looks at the database."""
 
 import asyncio
+import contextlib
 
 
 class Doorbell:
@@ -15,9 +16,8 @@ class Doorbell:
 
     async def wait(self, seconds: float) -> None:
         """Returns when the bell rings, or after so many seconds of real time."""
-        try:
-            await asyncio.wait_for(self._rung.wait(), seconds)
-        except TimeoutError:
-            return
-        finally:
-            self._rung.clear()
+        # Not wait_for: before Python 3.12 it swallows a cancellation that comes with the ring.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._rung.wait()
+        self._rung.clear()

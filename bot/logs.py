@@ -1,8 +1,9 @@
-"""What the operator reads: one line for each thing, and the token in none of them."""
+"""What the operator reads: one line for each trouble, with neither the token nor what learners wrote."""
 
 import logging
 import re
 import sys
+import traceback
 
 _TOKEN_SHAPE = re.compile(r"\d+:[A-Za-z0-9_-]{20,}")
 _HIDDEN = "<token>"
@@ -28,3 +29,34 @@ def set_up(level: str, token: str) -> None:
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger("bot").setLevel(level)
+    # Two loggers repeat themselves, or print tracebacks of what strangers send; our own lines say what matters.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
+
+
+def described(error: BaseException) -> str:
+    """An unexpected error as its type and place: its message may quote what a learner wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "site-packages" not in frame.filename] or list(frames)
+    place = f" at {'/'.join(own[-1].filename.split('/')[-2:])}:{own[-1].lineno}" if own else ""
+    return type(error).__name__ + place
+
+
+class Trouble:
+    """Logs a trouble that lasts once when it begins, and once when it is over."""
+
+    def __init__(self, log: logging.Logger) -> None:
+        self._log = log
+        self._over = ""
+
+    def met(self, message: str, *, over: str) -> None:
+        """It is there (again); `over` is what will be logged when it has passed."""
+        if not self._over:
+            self._log.error("%s", message)
+        self._over = over
+
+    def passed(self) -> None:
+        """All is well."""
+        if self._over:
+            self._log.info("%s", self._over)
+            self._over = ""

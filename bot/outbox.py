@@ -5,6 +5,7 @@ when the process is killed between the send and its mark. Marks are written at o
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -12,6 +13,7 @@ from typing import Protocol
 
 from bot.dialogue.effects import CloseButtons, Send, SendFile
 from bot.doorbell import Doorbell
+from bot.logs import Trouble, described
 from bot.store.database import StoreError
 from bot.store.log import Log
 from bot.store.outbox import NUDGE, REPLY, Outbox, Unsent
@@ -26,6 +28,12 @@ NUDGES_A_SECOND = 20
 PERHAPS_TRIES = 2
 """After so many time-outs a message is taken as arrived: Telegram accepts what it answers too late."""
 LONGEST_BACKOFF = 60.0
+DOWN_CHATS = 3
+"""So many chats failing in a row, and none succeeding, mean that Telegram is down: all wait, and do not knock."""
+LONGEST_DOWN = 8.0
+LOOK_SECONDS = 1.0
+STOP_SECONDS = 1.5
+"""How long the end waits for what is on its way: cut off, it would be sent again after the next start."""
 FOLLOWS_WITHIN = 5.0
 LONGEST_PAUSE = 3.0
 """Seconds; the time a person would need to type a message, within reason."""
@@ -67,17 +75,17 @@ class Sender:
         self._places = {urgency: asyncio.Semaphore(count) for urgency, count in IN_FLIGHT.items()}
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._started = dict.fromkeys(IN_FLIGHT, 0)
+        self._on_its_way: set[int] = set()
         self._held: dict[int, float] = {}
         self._held_all = 0.0
+        self._flooded: tuple[int, float] = (0, 0.0)
         self._failures: dict[int, int] = {}
-        self._in_trouble = False
+        self._down: set[int] = set()
+        self._down_seconds = 1.0
         self._last_sent: dict[int, float] = {}
         self._next_nudge = 0.0
-
-    @property
-    def busy(self) -> bool:
-        """Whether a send is under way."""
-        return bool(self._tasks)
+        self._telegram_trouble = Trouble(log)
+        self._store_trouble = Trouble(log)
 
     async def run(self) -> None:
         """Sends until cancelled; woken by the doorbell, by a send that ended, and once a second."""
@@ -85,42 +93,62 @@ class Sender:
             while True:
                 try:
                     await self._dispatch()
+                    self._store_trouble.passed()
                 except StoreError as error:
-                    log.error("The outbox cannot be read, trying again: %s", error)
-                await self._doorbell.wait(1.0)
+                    self._stored_badly(error)
+                await self._doorbell.wait(self._until_next())
         finally:
-            for task in self._tasks.values():
+            await self._stop()
+
+    async def send_once(self) -> int:
+        """One round: the first message of each chat that is free; the number of chats."""
+        await self._dispatch()
+        tasks = list(self._tasks.values())
+        await asyncio.gather(*tasks)
+        return len(tasks)
+
+    async def _stop(self) -> None:
+        """Nothing new is sent; what is on its way is waited for, within reason, and marked."""
+        tasks = dict(self._tasks)
+        for chat, task in tasks.items():
+            if chat not in self._on_its_way:
                 task.cancel()
-            await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        if tasks:
+            _, late = await asyncio.wait(tasks.values(), timeout=STOP_SECONDS)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*tasks.values(), return_exceptions=True)
 
     async def _dispatch(self) -> None:
         now = asyncio.get_running_loop().time()
         self._held = {chat: until for chat, until in self._held.items() if until > now}
         self._last_sent = {chat: at for chat, at in self._last_sent.items() if now - at < FOLLOWS_WITHIN}
         if self._held_all > now:
-            self._wake_in(self._held_all - now)
             return
         for urgency in (REPLY, NUDGE):
             room = STARTED[urgency] - self._started[urgency]
-            taken = len(self._tasks) + len(self._held)
-            heads = await self._outbox.heads(urgency, room + taken) if room else []
-            free = [row for row in heads if row.chat not in self._tasks and row.chat not in self._held]
-            for row in free[:room]:
+            busy = self._tasks.keys() | self._held.keys()
+            for row in await self._outbox.heads(urgency, room, busy) if room > 0 else ():
                 self._started[urgency] += 1
                 self._tasks[row.chat] = asyncio.create_task(self._work(row))
-        if self._held:
-            self._wake_in(min(self._held.values()) - now)
 
-    def _wake_in(self, seconds: float) -> None:
-        asyncio.get_running_loop().call_later(max(seconds, 0.01), self._doorbell.ring)
+    def _until_next(self) -> float:
+        """Seconds until something that is held may go, at most until the next look."""
+        now = asyncio.get_running_loop().time()
+        ends = [self._held_all] if self._held_all > now else list(self._held.values())
+        return min(max(min(ends, default=now + LOOK_SECONDS) - now, 0.01), LOOK_SECONDS)
 
     async def _work(self, row: Unsent) -> None:
         try:
             await self._pause(row)
             async with self._places[row.urgency]:
-                outcome = await self._send(row)
-                await self._mark(row, outcome)
+                self._on_its_way.add(row.chat)
+                await self._mark(row, await self._send(row))
+        except Exception as error:  # noqa: BLE001 - not marked: to send it again at once would send it for ever
+            log.error("What became of a message (outbox row %d) cannot be kept: %s", row.id, described(error))
+            self._held[row.chat] = asyncio.get_running_loop().time() + LONGEST_BACKOFF
         finally:
+            self._on_its_way.discard(row.chat)
             self._started[row.urgency] -= 1
             self._tasks.pop(row.chat, None)
             self._doorbell.ring()
@@ -135,9 +163,12 @@ class Sender:
             self._next_nudge = start + self._pace / NUDGES_A_SECOND
             await asyncio.sleep(start - loop.time())
         elif isinstance(row.message, Send) and row.chat in self._last_sent:
-            await self._messenger.typing(row.chat)
             seconds = min(LONGEST_PAUSE, 0.4 + SECONDS_A_CHARACTER * len(row.message.text.text))
-            await asyncio.sleep(self._pace * seconds)
+            end = loop.time() + self._pace * seconds
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout_at(end):
+                    await self._messenger.typing(row.chat)
+            await asyncio.sleep(end - loop.time())
 
     async def _send(self, row: Unsent) -> Outcome:
         try:
@@ -151,11 +182,13 @@ class Sender:
                     )
                 case CloseButtons():
                     return await self._close(row.chat, row.message)
+                case None:
+                    return Refused("it cannot be read")
         except StoreError as error:
-            log.error("A message could not be made ready, trying again: %s", error)
+            self._stored_badly(error)
             return TryLater(None)
         except Exception as error:  # noqa: BLE001 - one message that cannot be sent must not stop the others
-            return Refused(repr(error))
+            return Refused(described(error))
 
     async def _close(self, chat: int, message: CloseButtons) -> Outcome:
         sent = await self._log.sent(chat, message.message_id, message.prompt)
@@ -170,17 +203,22 @@ class Sender:
             try:
                 await self._written(row, outcome)
             except StoreError as error:
-                log.error("What was sent cannot be marked, trying again: %s", error)
-                await asyncio.sleep(1.0)
+                self._stored_badly(error)
+                await asyncio.sleep(LOOK_SECONDS)
             else:
                 return
+
+    def _stored_badly(self, error: StoreError) -> None:
+        self._store_trouble.met(
+            f"The outbox cannot be worked off, trying again: {error}", over="The outbox is back"
+        )
 
     async def _written(self, row: Unsent, outcome: Outcome) -> None:
         if not isinstance(outcome, TryLater):
             self._failures.pop(row.chat, None)
-            if self._in_trouble:
-                log.info("Telegram takes messages again")
-                self._in_trouble = False
+            self._down.clear()
+            self._down_seconds = 1.0
+            self._telegram_trouble.passed()
         match outcome:
             case Sent():
                 self._last_sent[row.chat] = asyncio.get_running_loop().time()
@@ -200,15 +238,20 @@ class Sender:
                 await self._outbox.park(row)
 
     def _hold(self, chat: int, outcome: TryLater) -> None:
-        """Holds the chat; where several chats are told to wait, Telegram means the whole bot."""
+        """Holds the chat, or everything where several chats fare so: then Telegram means the whole bot."""
+        what = "asks to wait" if outcome.flooded else "cannot be reached"
+        self._telegram_trouble.met(f"Telegram {what}, trying again", over="Telegram takes messages again")
         now = asyncio.get_running_loop().time()
+        if outcome.seconds is not None:
+            other, until = self._flooded
+            self._flooded = chat, now + outcome.seconds
+            self._held[chat] = now + outcome.seconds
+            if other != chat and until > now:
+                self._held_all = max(self._held_all, now + outcome.seconds)
+            return
         failures = self._failures[chat] = self._failures.get(chat, 0) + 1
-        if not self._in_trouble:
-            self._in_trouble = True
-            log.warning("Telegram %s", "asks to wait" if outcome.flooded else "cannot be reached, trying again")
-        seconds = outcome.seconds
-        if seconds is None:
-            seconds = min(2.0 ** (failures - 1), LONGEST_BACKOFF)
-        elif self._held:
-            self._held_all = max(self._held_all, now + seconds)
-        self._held[chat] = now + seconds
+        self._held[chat] = now + min(2.0 ** (failures - 1), LONGEST_BACKOFF)
+        self._down.add(chat)
+        if len(self._down) >= DOWN_CHATS and self._held_all <= now:
+            self._held_all = now + self._down_seconds
+            self._down_seconds = min(2 * self._down_seconds, LONGEST_DOWN)

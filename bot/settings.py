@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "BOT_"
 SANDBOX_TOKEN = "1:sandbox"  # noqa: S105 - the local Telegram's, and no secret
 ENV_FILE = ".env"
+ENV_ENCODING = "utf-8-sig"
+"""UTF-8; some editors put a mark before it."""
+
+_NAME = re.compile(r"\s*(?:export\s+)?(BOT_\w*)\s*(=?)", re.IGNORECASE)
 
 
 class SettingsError(Exception):
@@ -22,7 +26,12 @@ class Settings(BaseSettings):
     """Every BOT_ setting; the README's table explains them one by one."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=ENV_FILE, extra="ignore", hide_input_in_errors=True, env_ignore_empty=True
+        env_prefix=PREFIX,
+        env_file=ENV_FILE,
+        env_file_encoding=ENV_ENCODING,
+        extra="ignore",
+        hide_input_in_errors=True,
+        env_ignore_empty=True,
     )
 
     token: SecretStr | None = None
@@ -58,25 +67,32 @@ class Settings(BaseSettings):
     @field_validator("token")
     @classmethod
     def _token(cls, value: SecretStr | None) -> SecretStr | None:
-        number, colon, rest = value.get_secret_value().partition(":") if value else ("1", ":", "x")
-        if not (
-            number.isascii() and number.isdigit() and colon and rest and rest.isascii() and rest.isprintable()
-        ):
+        if value is not None and not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", value.get_secret_value()):
             raise ValueError("should look as BotFather gives it: digits, a colon, letters")
         return value
 
     @field_validator("api_url", "webhook_url")
     @classmethod
     def _address(cls, value: str | None) -> str | None:
-        if value is not None and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).netloc):
+        if value is not None and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
             raise ValueError("should be an address that begins with http:// or https://")
         return value.rstrip("/") if value else value
+
+    @field_validator("api_url")
+    @classmethod
+    def _without_bot(cls, value: str | None) -> str | None:
+        if value is not None and value.endswith("/bot"):
+            raise ValueError("should be the address without /bot")
+        return value
 
     @field_validator("database")
     @classmethod
     def _only_sqlite(cls, value: str | None) -> str | None:
         if value is not None and "://" in value and not value.startswith("sqlite:///"):
             raise ValueError("should be a path, or sqlite:/// and a path")
+        path = value.removeprefix("sqlite:///") if value else "coach.db"
+        if path == ":memory:" or not Path(path).name or Path(path).is_dir():
+            raise ValueError("should be the path of a file")
         return value
 
     @field_validator("webhook_secret")
@@ -85,6 +101,12 @@ class Settings(BaseSettings):
         if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value.get_secret_value()):
             raise ValueError("should be 1 to 256 letters, digits, _ or -")
         return value
+
+    @model_validator(mode="after")
+    def _webhook_of_somebody(self) -> "Settings":
+        if self.webhook_url and self.uses_sandbox:
+            raise ValueError("BOT_WEBHOOK_URL needs BOT_TOKEN (or BOT_API_URL, for another Bot API server)")
+        return self
 
     @property
     def database_path(self) -> Path:
@@ -123,12 +145,17 @@ def _given() -> set[str]:
     """The BOT_ names that are set, in the environment or in .env."""
     names = {name.upper() for name in os.environ}
     try:
-        lines = Path(ENV_FILE).read_text(encoding="utf-8").splitlines()
+        lines = Path(ENV_FILE).read_text(encoding=ENV_ENCODING).splitlines()
     except FileNotFoundError:
         lines = []
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"The file {ENV_FILE} cannot be read: {error}") from error
-    for line in lines:
-        name = line.strip().removeprefix("export ").partition("=")[0].strip()
-        names.add(name.upper())
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise SettingsError(f"The file {ENV_FILE} cannot be read: {why}.") from None
+    for number, line in enumerate(lines, 1):
+        found = _NAME.match(line)
+        # Never the line itself in the error: what stands there may be the token.
+        if found and not found[2]:
+            raise SettingsError(f"{ENV_FILE}, line {number}: {found[1].upper()} has no = after it.")
+        if found:
+            names.add(found[1].upper())
     return {name for name in names if name.startswith(PREFIX)}

@@ -16,6 +16,7 @@ from bot.dialogue.events import Event, TurnFailed
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.state import State
 from bot.doorbell import Doorbell
+from bot.logs import Trouble, described
 from bot.store.database import StoreError
 from bot.store.inbox import Arrival, Inbox, Waiting
 from bot.store.turns import Done, Turns
@@ -66,20 +67,20 @@ class Worker:
         self._doorbell = doorbell
         self._outbox_bell = outbox_bell
         self._answer_taps = answer_taps
-        self.busy = False
+        self._trouble = Trouble(log)
 
     async def run(self) -> None:
         """Works until cancelled; woken by the doorbell, and once a second for rows that were not rung in."""
         while True:
-            self.busy = True
             try:
                 worked = await self.work_once()
             except StoreError as error:
-                log.error("The inbox cannot be worked off, trying again: %s", error)
+                what = f"The inbox cannot be worked off, trying again: {error}"
+                self._trouble.met(what, over="The inbox is worked off again")
                 await asyncio.sleep(PAUSE_SECONDS)
                 continue
+            self._trouble.passed()
             if not worked:
-                self.busy = False
                 await self._doorbell.wait(1.0)
 
     async def work_once(self) -> int:
@@ -87,7 +88,7 @@ class Worker:
         rows = await self._inbox.take(BATCH)
         if not rows:
             return 0
-        states = await self._turns.states(sorted({row.chat for row in rows}))
+        states = await self._turns.standing(sorted({row.chat for row in rows}))
         done: list[Done] = []
         failed: list[Failure] = []
         held: set[int] = set()
@@ -106,9 +107,11 @@ class Worker:
             await self._failed(row, failure)
         return len(done) + len(failed)
 
-    def _turn(self, row: Waiting, states: dict[int, State]) -> Done:
+    def _turn(self, row: Waiting, states: dict[int, State | Exception]) -> Done:
         event = self._read(row)
         state = states.get(row.chat)
+        if isinstance(state, Exception):
+            raise state
         if event is None:
             return Done(row.id, row.chat, state, ())
         after, effects = step(state, event, self._lesson, self._now())
@@ -125,7 +128,7 @@ class Worker:
         except StoreError:
             raise
         except Exception as error:  # noqa: BLE001 - any turn may hold what the database does not take
-            log.warning("A batch of %d turns failed and is repeated one by one: %r", len(done), error)
+            log.warning("A batch of %d turns failed and is repeated one by one: %s", len(done), described(error))
         else:
             return []
         failed: list[Failure] = []
@@ -151,9 +154,9 @@ class Worker:
             log.error("An update was set aside (inbox row %d): %s", row.id, error)
             await self._inbox.leave(row, "aside", None, self._now())
         elif row.tries + 1 < TRIES:
-            log.warning("A turn failed and is tried again (inbox row %d): %r", row.id, error)
+            log.warning("A turn failed and is tried again (inbox row %d): %s", row.id, described(error))
             await self._inbox.tried(row)
         else:
-            log.error("A turn failed %d times and was parked (inbox row %d): %r", TRIES, row.id, error)
+            log.error("A turn failed %d times and was parked (inbox row %d): %s", TRIES, row.id, described(error))
             apology = Arrival(f"sorry:{row.id}", row.chat, TurnFailed().model_dump_json(), source="coach")
             await self._inbox.leave(row, "parked", None if row.source == "coach" else apology, self._now())

@@ -37,9 +37,16 @@ def _head(turn: Turn, nudge: Nudge, plan: Plan, who: str) -> Text:
     words = turn.words.nudge
     if nudge.tries:
         return rich(words.again, who=who)
-    if plan.on < turn.local(turn.now).date() and nudge.on == plan.on:
+    if missed(turn, nudge):
         return rich(words.missed, day=turn.day(plan.on), who=who)
     return rich(words.plan, who=who)
+
+
+def missed(turn: Turn, nudge: Nudge) -> bool:
+    """Whether the day of the plan went by without a word: the card then says so by itself."""
+    plan = turn.state.plan_for(nudge.person)
+    past = plan is not None and plan.on < turn.local(turn.now).date()
+    return past and not nudge.tries and plan is not None and nudge.on == plan.on
 
 
 def half_planned(turn: Turn) -> Person | None:

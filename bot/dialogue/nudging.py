@@ -64,7 +64,7 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
     if any(n.at is None for n in due):
         turn.update(daily_on=turn.local(turn.now).date())
     text, rows = cards.card(turn, due[0]) if len(due) == 1 else cards.digest(turn, due)
-    if late and len(due) > 1:
+    if late and not (len(due) == 1 and cards.missed(turn, due[0])):
         text = join([rich(turn.words.nudge.late), text])
     turn.send(text, rows, urgency="nudge", nudges=tuple(n.id for n in due))
     people = tuple(n.person for n in due if n.person is not None)

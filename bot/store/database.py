@@ -13,7 +13,8 @@ from typing import IO, Any
 import aiosqlite
 
 VERSION = 1
-BUSY_SECONDS = 5
+BUSY_SECONDS = 1
+"""How long a statement waits for another program that holds the file; the callers try again anyway."""
 _INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -21,6 +22,7 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
+_TOUCH = "UPDATE meta SET value = value WHERE name = 'version'"
 
 Row = sqlite3.Row
 
@@ -88,17 +90,23 @@ class Database:
         guard = _guarded(path)
         connection = None
         try:
-            connection = await aiosqlite.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
-            connection.row_factory = Row
-            for pragma in _PRAGMAS:
-                await connection.execute(pragma)
+            async with _explained(path):
+                connection = await aiosqlite.connect(path, isolation_level=None, timeout=BUSY_SECONDS)
+                connection.row_factory = Row
+                # Before the first pragma: a file that is not ours is left as it is.
+                version = await _version(path, connection)
+                for pragma in _PRAGMAS:
+                    await connection.execute(pragma)
             database = cls(path, connection, guard)
-            await database._prepare()
-        except (sqlite3.Error, StoreError) as error:
+            # Written even where there is nothing to create: a file that cannot be written to shows here.
+            async with database.transaction() as tx:
+                for statement in (*(_schema() if version == 0 else ()), _TOUCH):
+                    await tx.run(statement)
+        except BaseException:
             if connection is not None:
                 await connection.close()
             guard.close()
-            raise error if isinstance(error, StoreError) else StoreError(explained(path, error)) from error
+            raise
         return database
 
     @classmethod
@@ -108,15 +116,17 @@ class Database:
             raise StoreError(f"There is no database at {path}: has the bot run with these settings?")
         connection = None
         try:
-            connection = await aiosqlite.connect(
-                f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=BUSY_SECONDS
-            )
-            connection.row_factory = Row
-            _check_version(path, await _version(connection))
-        except (sqlite3.Error, StoreError) as error:
+            async with _explained(path):
+                connection = await aiosqlite.connect(
+                    f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+                )
+                connection.row_factory = Row
+                if await _version(path, connection) == 0:
+                    raise StoreError(f"The database {path} is empty: has the bot run with these settings?")
+        except BaseException:
             if connection is not None:
                 await connection.close()
-            raise error if isinstance(error, StoreError) else StoreError(explained(path, error)) from error
+            raise
         return cls(path, connection, None)
 
     async def close(self) -> None:
@@ -131,35 +141,37 @@ class Database:
 
         Raises StoreError where the file cannot be written to just now (locked, full, read-only).
         """
-        async with self._turn, self._errors_explained():
-            await self._connection.execute("BEGIN IMMEDIATE")
+        async with self._turn, _explained(self._path):
             try:
+                await self._connection.execute("BEGIN IMMEDIATE")
                 yield Transaction(self._connection)
+                await self._connection.commit()
             except BaseException:
+                # Also where BEGIN or COMMIT were cancelled or failed: the connection's thread carries out in order
+                # what it was given, so that this ends whatever they began, and undoes nothing that is committed.
                 await self._connection.rollback()
                 raise
-            await self._connection.commit()
 
     async def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """All rows of a statement that only reads; raises StoreError where that cannot be done just now."""
-        async with self._turn, self._errors_explained():
+        async with self._turn, _explained(self._path):
             return await Transaction(self._connection).rows(sql, parameters)
 
-    @asynccontextmanager
-    async def _errors_explained(self) -> AsyncIterator[None]:
-        try:
-            yield
-        except sqlite3.OperationalError as error:
-            raise StoreError(explained(self._path, error)) from error
+    async def wipe_log(self) -> None:
+        """Leaves nothing of what was deleted in the write-ahead log; best effort, since a reader may hold it."""
+        async with self._turn, _explained(self._path):
+            await self._connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    async def _prepare(self) -> None:
-        version = await _version(self._connection)
-        if version == 0:
-            async with self.transaction():
-                for statement in _schema():
-                    await self._connection.execute(statement)
-        else:
-            _check_version(self._path, version)
+
+@asynccontextmanager
+async def _explained(path: Path) -> AsyncIterator[None]:
+    """Errors of the file become StoreErrors; those of one statement's values or constraints stay what they are."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError:
+            raise StoreError(explained(path, error)) from error
+        raise
 
 
 def _guarded(path: Path) -> IO[str]:
@@ -171,29 +183,32 @@ def _guarded(path: Path) -> IO[str]:
         raise StoreError(f"Cannot write beside the database {path}: {error.strerror}.") from error
     try:
         fcntl.flock(guard, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
+    except BlockingIOError as error:
         guard.close()
         raise StoreError(f"Another bot is running on {path}: stop it first, or set BOT_DATA.") from error
+    except OSError as error:
+        guard.close()
+        raise StoreError(f"The database {path} cannot be held against a second bot: {error.strerror}.") from error
     return guard
 
 
-async def _version(connection: aiosqlite.Connection) -> int:
-    """The schema's version; 0 where the file is new."""
-    tables = await connection.execute_fetchall("SELECT name FROM sqlite_master WHERE name = 'meta'")
-    if not list(tables):
+async def _version(path: Path, connection: aiosqlite.Connection) -> int:
+    """The schema's version, 0 where the file is new; raises StoreError where it is another's or too new."""
+    tables = {row[0] for row in await connection.execute_fetchall("SELECT name FROM sqlite_master")}
+    if not tables:
         return 0
-    rows = list(await connection.execute_fetchall("SELECT value FROM meta WHERE name = 'version'"))
-    return int(rows[0][0]) if rows else 0
-
-
-def _check_version(path: Path, version: int) -> None:
-    if version == 0:
-        raise StoreError(f"The database {path} is empty: has the bot run with these settings?")
+    ours = {"meta", "inbox"} <= tables
+    sql = "SELECT value FROM meta WHERE name = 'version'"
+    rows = list(await connection.execute_fetchall(sql)) if ours else []
+    if not rows:
+        raise StoreError(f"The database {path} is another program's: move it away, or set BOT_DATABASE.")
+    version = int(rows[0][0])
     if version > VERSION:
         raise StoreError(
             f"The database {path} was written by a newer version of the bot "
             f"({version}; this one reads {VERSION}): install that version, or use another BOT_DATA."
         )
+    return version
 
 
 def explained(path: Path, error: sqlite3.Error) -> str:

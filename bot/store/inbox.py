@@ -8,6 +8,8 @@ from typing import Literal
 from bot.store.database import Database, Transaction, instant
 
 Source = Literal["telegram", "coach"]
+AT_ONCE = 100
+"""The most webhook requests that Telegram has under way at once: arrivals are out of order by no more."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,11 @@ SELECT id, chat, source, payload, tries, position FROM inbox WHERE status = 'wai
 _DONE = "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE id = ?"
 _TRIED = "UPDATE inbox SET tries = tries + 1 WHERE id = ?"
 _LEAVE = "UPDATE inbox SET status = ?, tries = tries + 1 WHERE id = ?"
-_COUNT = "SELECT count(*) FROM inbox WHERE status = 'waiting'"
+_FORGET = (
+    # With the keys of nudges go claimed ones, or the same numbers could not be used anew.
+    "DELETE FROM inbox WHERE key > 'nudge:' || ? || '/' AND key < 'nudge:' || ? || '0'",
+    "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE chat = ? AND status IN ('parked', 'aside')",
+)
 _PRUNE = "DELETE FROM inbox WHERE status = 'done' AND arrived < ?"
 
 
@@ -58,6 +64,13 @@ async def done(tx: Transaction, ids: Sequence[int]) -> None:
     await tx.run_many(_DONE, [(i,) for i in ids])
 
 
+async def forget(tx: Transaction, chat: int) -> None:
+    """Erases what was kept of a chat for the operator, and the keys of its nudges."""
+    by_key, of_chat = _FORGET
+    await tx.run(by_key, (chat, chat))
+    await tx.run(of_chat, (chat,))
+
+
 class Inbox:
     """The inbox outside of a turn's transaction."""
 
@@ -70,8 +83,11 @@ class Inbox:
             return await add(tx, arrivals, now)
 
     async def take(self, limit: int) -> list[Waiting]:
-        """What waits, oldest first; within a chat by position, since requests may have arrived side by side."""
-        rows = await self._database.rows(_TAKE, (limit,))
+        """What waits, oldest first; within a chat by position, since requests may have arrived side by side.
+
+        Looks beyond the limit, lest it falls between two rows of a chat that came in the wrong order.
+        """
+        rows = await self._database.rows(_TAKE, (limit + AT_ONCE,))
         places: dict[int, list[int]] = {}
         for place, row in enumerate(rows):
             if row["position"]:
@@ -80,7 +96,7 @@ class Inbox:
         for own in places.values():
             for place, row in zip(own, sorted((rows[p] for p in own), key=lambda r: r["position"]), strict=True):
                 ordered[place] = row
-        return [Waiting(r["id"], r["chat"], r["source"], r["payload"], r["tries"]) for r in ordered]
+        return [Waiting(r["id"], r["chat"], r["source"], r["payload"], r["tries"]) for r in ordered[:limit]]
 
     async def tried(self, row: Waiting) -> None:
         """Counts a turn that failed."""
@@ -95,10 +111,6 @@ class Inbox:
             await tx.run(_LEAVE, (status, row.id))
             if apology is not None:
                 await add(tx, [apology], now)
-
-    async def waiting(self) -> int:
-        """How many rows wait."""
-        return int((await self._database.rows(_COUNT))[0][0])
 
     async def prune(self, before: datetime) -> None:
         """Forgets the keys of what was handled long ago: Telegram keeps an update for a day at most."""

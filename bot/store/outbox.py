@@ -1,7 +1,7 @@
 """Messages not yet sent: heads of chats to choose from, and what each outcome does to its row."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,35 +10,48 @@ from pydantic import TypeAdapter
 from bot.dialogue.effects import CloseButtons, Send, SendFile
 from bot.dialogue.events import BecameUnreachable
 from bot.store import inbox, log, nudges
-from bot.store.database import Database, Transaction
+from bot.store.database import Database, Row, Transaction
 
 Message = Send | SendFile | CloseButtons
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 REPLY, NUDGE = 0, 1
 
 _ADD = "INSERT INTO outbox (id, chat, urgency, effect, log) VALUES (?, ?, ?, ?, ?)"
+# Each is driven by the rows of its own urgency: replies are found at once behind any number of nudges.
+_REPLY_CHATS = """
+SELECT chat FROM outbox AS reply WHERE status = 'waiting' AND urgency = 0 AND NOT EXISTS (
+    SELECT 1 FROM outbox AS earlier
+    WHERE earlier.status = 'waiting' AND earlier.chat = reply.chat AND earlier.urgency = 0
+    AND earlier.id < reply.id
+) ORDER BY id LIMIT ?
+"""
+_NUDGE_CHATS = """
+SELECT chat FROM outbox AS nudge WHERE status = 'waiting' AND urgency = 1 AND NOT EXISTS (
+    SELECT 1 FROM outbox AS other
+    WHERE other.status = 'waiting' AND other.chat = nudge.chat AND (other.urgency = 0 OR other.id < nudge.id)
+) ORDER BY id LIMIT ?
+"""
+_CHATS = {REPLY: _REPLY_CHATS, NUDGE: _NUDGE_CHATS}
 _HEADS = """
-SELECT outbox.id, outbox.chat, heads.urgency, effect, log, tries FROM outbox JOIN (
-    SELECT min(id) AS id, min(urgency) AS urgency FROM outbox WHERE status = 'waiting' GROUP BY chat
-) AS heads ON heads.id = outbox.id
-WHERE heads.urgency = ? ORDER BY outbox.id LIMIT ?
+SELECT id, chat, effect, log, tries FROM outbox WHERE id IN (
+    SELECT min(id) FROM outbox WHERE status = 'waiting' AND chat IN ({}) GROUP BY chat
+)
 """
 _REMOVE = "DELETE FROM outbox WHERE id = ?"
 _PARK = "UPDATE outbox SET status = 'parked' WHERE id = ?"
 _TRIED = "UPDATE outbox SET tries = tries + 1 WHERE id = ?"
 _OF_CHAT = "SELECT effect FROM outbox WHERE chat = ?"
 _CANCEL = "DELETE FROM outbox WHERE chat = ?"
-_COUNT = "SELECT count(DISTINCT chat) FROM outbox WHERE status = 'waiting'"
 
 
 @dataclass(frozen=True)
 class Unsent:
-    """A message at the head of its chat; `urgency` is the most urgent of what waits behind it."""
+    """A message at the head of its chat, None where it cannot be read; `urgency` is that of the chat."""
 
     id: int
     chat: int
     urgency: int
-    message: Message
+    message: Message | None
     line: int | None
     tries: int
 
@@ -69,13 +82,15 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def heads(self, urgency: int, limit: int) -> list[Unsent]:
-        """The first message of each chat whose most urgent one has this urgency, oldest first."""
-        rows = await self._database.rows(_HEADS, (urgency, limit))
-        return [
-            Unsent(r["id"], r["chat"], r["urgency"], _MESSAGE.validate_json(r["effect"]), r["log"], r["tries"])
-            for r in rows
-        ]
+    async def heads(self, urgency: int, limit: int, busy: Collection[int] = ()) -> list[Unsent]:
+        """The first message of each chat whose most urgent one has this urgency; none of chats that are busy."""
+        chats = [r["chat"] for r in await self._database.rows(_CHATS[urgency], (limit + len(busy),))]
+        chats = [chat for chat in chats if chat not in busy][:limit]
+        if not chats:
+            return []
+        rows = await self._database.rows(_HEADS.format(",".join("?" * len(chats))), chats)
+        heads = {r["chat"]: _unsent(r, urgency) for r in rows}
+        return [heads[chat] for chat in chats if chat in heads]
 
     async def sent(self, row: Unsent, message_id: int | None, now: datetime) -> None:
         """Marks at once what has been sent: the row goes, its line and nudges say so."""
@@ -99,13 +114,21 @@ class Outbox:
     async def unreachable(self, row: Unsent, now: datetime) -> None:
         """The chat takes nothing: what waits for it goes, and the turn that follows knows which nudges did."""
         async with self._database.transaction() as tx:
-            messages = [_MESSAGE.validate_json(r["effect"]) for r in await tx.rows(_OF_CHAT, (row.chat,))]
+            messages = [_read(r["effect"]) for r in await tx.rows(_OF_CHAT, (row.chat,))]
             lost = [n for m in messages if isinstance(m, Send) for n in m.nudges]
             event = BecameUnreachable(nudges=tuple(lost))
             await cancel(tx, row.chat)
             arrival = inbox.Arrival(f"out:{row.id}", row.chat, event.model_dump_json(), source="coach")
             await inbox.add(tx, [arrival], now)
 
-    async def waiting(self) -> int:
-        """How many chats have something to be sent."""
-        return int((await self._database.rows(_COUNT))[0][0])
+
+def _unsent(row: Row, urgency: int) -> Unsent:
+    message = _read(row["effect"])
+    return Unsent(row["id"], row["chat"], urgency, message, row["log"], row["tries"])
+
+
+def _read(effect: str) -> Message | None:
+    try:
+        return _MESSAGE.validate_json(effect)
+    except ValueError:
+        return None

@@ -84,4 +84,6 @@ CREATE TABLE outbox (
     )),
     tries   INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX outbox_chat ON outbox (chat, id, urgency) WHERE status = 'waiting';
+CREATE INDEX outbox_chat ON outbox (chat, urgency, id) WHERE status = 'waiting';
+CREATE INDEX outbox_reply ON outbox (id, chat) WHERE status = 'waiting' AND urgency = 0;
+CREATE INDEX outbox_nudge ON outbox (id, chat) WHERE status = 'waiting' AND urgency = 1;

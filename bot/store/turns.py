@@ -1,5 +1,6 @@
 """The result of a batch of turns, in one transaction: states, log, nudges, messages, inbox rows done."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +10,7 @@ from bot.dialogue.entries import CoachSaid
 from bot.dialogue.state import State
 from bot.dialogue.turn import said_by_coach
 from bot.store import inbox, log, nudges, outbox
-from bot.store.database import Database, Transaction, instant
+from bot.store.database import Database, StoreError, Transaction, instant
 
 _STATES = "SELECT id, state FROM learners WHERE id IN ({})"
 _KEEP = """
@@ -21,8 +22,11 @@ _FORGET = (
     "DELETE FROM learners WHERE id = ?",
     "DELETE FROM log WHERE learner = ?",
     "DELETE FROM nudges WHERE learner = ?",
-    "DELETE FROM inbox WHERE status = 'done' AND key LIKE 'nudge:' || ? || '/%'",
 )
+_PENDING = """
+SELECT EXISTS (SELECT 1 FROM inbox WHERE status = 'waiting')
+    OR EXISTS (SELECT 1 FROM outbox WHERE status = 'waiting')
+"""
 
 
 @dataclass(frozen=True)
@@ -42,11 +46,19 @@ class Turns:
         self._database = database
 
     async def states(self, chats: Sequence[int]) -> dict[int, State]:
-        """The states of those chats that have one."""
+        """The states of those chats that have one that can be read."""
+        return {chat: state for chat, state in (await self.standing(chats)).items() if isinstance(state, State)}
+
+    async def standing(self, chats: Sequence[int]) -> dict[int, State | Exception]:
+        """The states of those chats that have one; what is wrong with it where one cannot be read."""
         if not chats:
             return {}
         rows = await self._database.rows(_STATES.format(",".join("?" * len(chats))), chats)
-        return {row["id"]: State.model_validate_json(row["state"]) for row in rows}
+        return {row["id"]: _state(row["state"]) for row in rows}
+
+    async def pending(self) -> bool:
+        """Whether anything waits to be handled or sent, both at one moment."""
+        return bool((await self._database.rows(_PENDING))[0][0])
 
     async def commit(self, batch: Sequence[Done], now: datetime) -> None:
         """Writes the batch, whole or not at all."""
@@ -60,6 +72,19 @@ class Turns:
                 wanted = [e for e in turn.effects if isinstance(e, PlanNudge | CloseNudge)]
                 await nudges.change(tx, turn.chat, wanted)
             await inbox.done(tx, [turn.row for turn in batch])
+        if any(isinstance(effect, Forget) for turn in batch for effect in turn.effects):
+            await self._wiped()
+
+    async def _wiped(self) -> None:
+        with contextlib.suppress(StoreError):
+            await self._database.wipe_log()
+
+
+def _state(text: str) -> State | Exception:
+    try:
+        return State.model_validate_json(text)
+    except ValueError as error:
+        return error
 
 
 def _row(chat: int, state: State, now: datetime) -> tuple[int, str, int, int, str]:
@@ -75,6 +100,7 @@ async def _forgotten(tx: Transaction, batch: Sequence[Done]) -> list[Done]:
     for chat in start:
         for statement in _FORGET:
             await tx.run(statement, (chat,))
+        await inbox.forget(tx, chat)
         await outbox.cancel(tx, chat)
     return [turn for place, turn in enumerate(batch) if place >= start.get(turn.chat, 0)]
 

@@ -17,7 +17,7 @@ from telegram import (
     ReplyKeyboardRemove,
 )
 from telegram.constants import ChatAction
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.dialogue.effects import AnswerTap, Picker, Send
 from bot.dialogue.text import Text, clip, plain
@@ -118,7 +118,8 @@ async def _outcome(call: Awaitable[Message | bool]) -> Outcome:
         return Unreachable() if gone else Refused(error.message)
     except TimedOut:
         return Perhaps()
-    except NetworkError:
+    except (NetworkError, InvalidToken):
+        # A token that is no longer accepted is no fault of the message: polling says so and ends the process.
         return TryLater(None)
     except TelegramError as error:
         return Refused(error.message)
@@ -127,7 +128,7 @@ async def _outcome(call: Awaitable[Message | bool]) -> Outcome:
 
 def entities(text: Text) -> list[MessageEntity]:
     """Spans as Telegram counts them, in UTF-16 units."""
-    spans = [MessageEntity(span.kind, span.start, span.length) for span in text.spans]
+    spans = [MessageEntity(s.kind, s.start, s.length) for s in text.spans if s.kind != "words"]
     return list(MessageEntity.adjust_message_entities_to_utf_16(text.text, spans))
 
 

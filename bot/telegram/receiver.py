@@ -14,15 +14,24 @@ from typing import Any
 
 from aiohttp import web
 from telegram import Bot
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 
 from bot.doorbell import Doorbell
 from bot.store.database import StoreError
 from bot.store.inbox import Arrival, Inbox
-from bot.telegram.updates import chat_of
+from bot.telegram.updates import MOST_ID, chat_of
 
 POLL_SECONDS = 30
-STALLED_SECONDS = POLL_SECONDS + 30
+ANSWER_SECONDS = 15
+"""How much longer than it was asked to wait Telegram may take to answer a poll."""
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 GET_UPDATES = "GetUpdates"
 """So written because python-telegram-bot warns where it has a method of the name; Telegram takes either case."""
@@ -65,40 +74,56 @@ class Receiver:
 
 def is_update(raw: Any) -> bool:
     """Whether it has the number without which it can be neither stored nor confirmed."""
-    return isinstance(raw, dict) and type(raw.get("update_id")) is int
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    return type(number) is int and 0 < number < MOST_ID
 
 
 class Poller:
-    """Long polling, until cancelled or dead."""
+    """Long polling, until cancelled or dead; `seconds` is how long Telegram is to wait for something new."""
 
-    def __init__(self, bot: Bot, receiver: Receiver) -> None:
+    def __init__(
+        self, bot: Bot, receiver: Receiver, seconds: float = POLL_SECONDS, answer_seconds: float = ANSWER_SECONDS
+    ) -> None:
         self._bot = bot
         self._receiver = receiver
+        self._seconds = seconds
+        self._answer_seconds = answer_seconds
+        self._offset: int | None = None
         self._failures = 0
         self._conflicts = 0
 
     async def run(self) -> None:
         """Polls for ever; raises PollingDiedError where no answer can be hoped for."""
-        offset: int | None = None
         while True:
             try:
-                updates = await asyncio.wait_for(self._poll(offset), STALLED_SECONDS)
-                known = [raw for raw in updates if is_update(raw)]
-                if len(known) < len(updates):
-                    log.error("%d things that are no updates were dropped", len(updates) - len(known))
-                if known:
-                    await self._receiver.receive(known)
-                    offset = max(raw["update_id"] for raw in known) + 1
+                usable = await self.poll_once()
             except (TelegramError, StoreError, TimeoutError) as error:
                 await asyncio.sleep(self._wait_after(error))
             else:
                 self._answered()
+                if not usable:
+                    # What cannot be confirmed comes again at once.
+                    await asyncio.sleep(LONGEST_BACKOFF)
+
+    async def poll_once(self) -> bool:
+        """Stores what one poll brings, for the next to confirm; False where nothing of it could be stored."""
+        # The request has a time limit of its own; this one is for the day it fails to keep it.
+        async with asyncio.timeout(self._seconds + 2 * self._answer_seconds):
+            updates = await self._poll(self._offset)
+        known = [raw for raw in updates if is_update(raw)]
+        if len(known) < len(updates):
+            log.error("%d things that are no updates were dropped", len(updates) - len(known))
+        if known:
+            await self._receiver.receive(known)
+            self._offset = max(raw["update_id"] for raw in known) + 1
+        return bool(known) or not updates
 
     async def _poll(self, offset: int | None) -> list[Any]:
         """The raw updates: `Bot.get_updates` would parse them, and one that fails would block the rest."""
-        wanted = {"timeout": POLL_SECONDS, "allowed_updates": list(KINDS), "offset": offset}
-        answer = await self._bot.do_api_request(GET_UPDATES, api_kwargs=wanted, read_timeout=POLL_SECONDS + 15)
-        return answer if isinstance(answer, list) else []
+        wanted = {"timeout": self._seconds, "allowed_updates": list(KINDS), "offset": offset}
+        limit = self._seconds + self._answer_seconds
+        answer = await self._bot.do_api_request(GET_UPDATES, api_kwargs=wanted, read_timeout=limit)
+        return answer if isinstance(answer, list) else [answer]
 
     def _answered(self) -> None:
         if self._failures:
@@ -116,7 +141,7 @@ class Poller:
             self._conflicts += 1
             if self._conflicts >= CONFLICTS:
                 raise PollingDiedError("another bot polls with this token, or a webhook is set") from error
-        elif isinstance(error, TelegramError) and not isinstance(error, NetworkError):
+        elif isinstance(error, BadRequest | Forbidden):
             raise PollingDiedError(f"Telegram refuses to be polled: {error.message}") from error
         self._failures += 1
         if self._failures == 1:
@@ -133,7 +158,7 @@ def webhook(receiver: Receiver, path: str, secret: str) -> web.Application:
             return web.Response(status=403)
         try:
             raw = await request.json()
-        except (ValueError, UnicodeDecodeError):
+        except (ValueError, LookupError, RecursionError):
             return web.Response(status=400, text="not JSON")
         if not is_update(raw):
             return web.Response(status=400, text="not an update")

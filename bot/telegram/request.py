@@ -14,13 +14,14 @@ CONNECTIONS = 256
 class AiohttpRequest(BaseRequest):
     """One pool of connections to one Bot API server; errors never hold the URL, since the token stands in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, read_seconds: float = READ_SECONDS) -> None:
+        self._read_seconds = read_seconds
         self._session: aiohttp.ClientSession | None = None
 
     @property
     def read_timeout(self) -> float:
         """Seconds to wait for an answer where a call does not say."""
-        return READ_SECONDS
+        return self._read_seconds
 
     async def initialize(self) -> None:
         """Opens the pool."""
@@ -47,16 +48,16 @@ class AiohttpRequest(BaseRequest):
         """Status and body; raises TimedOut where no answer came in time, NetworkError for other trouble."""
         if self._session is None:
             raise NetworkError("The connection to Telegram is closed.")
-        read = READ_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
+        read = self._read_seconds if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=read)
         try:
             async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as response:
                 return response.status, await response.read()
-        except aiohttp.ConnectionTimeoutError as error:
-            raise NetworkError("Telegram cannot be reached: connecting timed out.") from error
-        except TimeoutError as error:
-            raise TimedOut("Telegram did not answer in time.") from error
-        except (aiohttp.ClientError, OSError) as error:
+        except aiohttp.ConnectionTimeoutError:
+            raise NetworkError("Telegram cannot be reached: connecting timed out.") from None
+        except TimeoutError:
+            raise TimedOut("Telegram did not answer in time.") from None
+        except (aiohttp.ClientError, OSError, ValueError) as error:
             raise NetworkError(f"Telegram cannot be reached: {type(error).__name__}.") from None
 
 

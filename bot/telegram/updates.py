@@ -64,9 +64,12 @@ class UpdateReader:
         except Exception as error:
             raise UnreadableError(f"not an update as Telegram sends it ({type(error).__name__})") from error
         try:
-            return self._event(update)
+            event = self._event(update)
         except (AttributeError, TypeError, ValueError) as error:
             raise UnreadableError(f"an update with a part missing ({type(error).__name__})") from error
+        if event is not None and not row.chat:
+            raise UnreadableError("an update of no chat")
+        return event
 
     def _event(self, update: Update) -> Event | None:
         if update.message is not None:
