@@ -12,12 +12,13 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.dialogue.effects import CloseButtons, Send, SendFile
+from bot.dialogue.text import Text
 from bot.doorbell import Doorbell
 from bot.logs import Trouble, described
+from bot.outcomes import Outcome, Perhaps, Refused, Sent, TryLater, Unreachable
 from bot.store.database import StoreError
 from bot.store.log import Log
 from bot.store.outbox import NUDGE, REPLY, Outbox, Unsent
-from bot.telegram.messenger import Messenger, Outcome, Perhaps, Refused, Sent, TryLater, Unreachable
 
 IN_FLIGHT = {REPLY: 16, NUDGE: 4}
 """Sends under way at once; nudges have their own places, so that a reply never waits behind them."""
@@ -40,6 +41,22 @@ LONGEST_PAUSE = 3.0
 SECONDS_A_CHARACTER = 0.015
 
 log = logging.getLogger(__name__)
+
+
+class Messenger(Protocol):
+    """The way out: it never raises for what the other side answers."""
+
+    async def send(self, chat: int, message: Send) -> Outcome:
+        """A text message with its buttons."""
+
+    async def send_file(self, chat: int, content: bytes, name: str, caption: Text) -> Outcome:
+        """A document."""
+
+    async def close_buttons(self, chat: int, message_id: int, text: Text | None, mark: str | None) -> Outcome:
+        """Takes the buttons off a message; where text and mark are known, the mark is added under the text."""
+
+    async def typing(self, chat: int) -> None:
+        """Shows that something is coming; best effort."""
 
 
 class Files(Protocol):

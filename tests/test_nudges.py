@@ -6,7 +6,7 @@ import pytest
 
 from bot import content
 from bot.dialogue.effects import Send
-from bot.dialogue.events import BecameUnreachable, Blocked, NudgeDue, Unblocked
+from bot.dialogue.events import BecameUnreachable, Blocked, NudgeDue, TurnFailed, Unblocked
 from tests.world import Shown, World
 
 LESSON = content.load()
@@ -268,3 +268,19 @@ def test_what_falls_on_a_day_that_has_had_its_message_waits_for_the_next(world: 
     assert world.happens(NudgeDue(nudge=first.id, n=first.n)) == []
     assert world.happens(NudgeDue(nudge=second.id, n=second.n)) == []
     assert nudges(world.until(at(25, 9))) == ["今天这几件事"]
+
+
+def test_a_clock_that_was_set_back_loses_no_nudge(world: World) -> None:
+    plan(world, "老周", "明天 周二", "12:00")
+    assert world.state is not None
+    nudge = world.state.nudges[0]
+    world.now = at(24, 11)
+    del world.nudges[nudge.id]  # claimed
+    assert world.happens(NudgeDue(nudge=nudge.id, n=nudge.n)) == []
+    assert nudges(world.until(at(24, 12))) == ["到时候了：联系老周。"]
+
+
+def test_somebody_unknown_whose_message_could_not_be_handled_is_told(world: World) -> None:
+    stranger = World(LESSON, MONDAY)
+    assert "没处理好" in stranger.happens(TurnFailed())[0].text
+    assert stranger.state is None

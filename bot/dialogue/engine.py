@@ -100,6 +100,9 @@ def step(
             turn.record(LearnerSaid(text="/transcripts"), event.message_id)
         commands.transcripts(turn, event)
         return state, tuple(turn.effects)
+    if state is None and isinstance(event, TurnFailed):
+        turn.say(turn.words.help.went_wrong)
+        return None, tuple(turn.effects)
     if state is None:
         if not isinstance(event, Said | Commanded | Tapped | SharedPeople | SentSomething):
             return None, ()

@@ -16,7 +16,11 @@ IN_MID_LESSON = ("bite", "choose", "ask", "people", "first", *cards.MAKING_A_PLA
 def fell_due(turn: Turn, event: NudgeDue) -> None:
     """Gathers everything that is due now into one message, or moves it to a better moment."""
     nudge = turn.state.nudge(event.nudge)
-    if nudge is None or nudge.n != event.n or nudge.due is None or nudge.due > turn.now:
+    if nudge is None or nudge.n != event.n or nudge.due is None:
+        return
+    if nudge.due > turn.now:
+        # The clock was set back after the nudge was claimed: it must become claimable again.
+        turn.change_nudges([nudge.model_copy(update={"n": nudge.n + 1})])
         return
     if not turn.state.nudgeable:
         return

@@ -56,7 +56,10 @@ class SandboxClock:
             content = self._file.read_text("utf-8")
         except FileNotFoundError:
             return 0.0
-        return float(json.loads(content)["offset_seconds"])
+        try:
+            return float(json.loads(content)["offset_seconds"])
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"{self._file.name} holds no offset") from error
 
     def _store(self) -> None:
         self._file.parent.mkdir(parents=True, exist_ok=True)

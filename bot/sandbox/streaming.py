@@ -36,7 +36,9 @@ async def stream_chat(
 async def _pass_on(queue: asyncio.Queue[Event], travel: Travel, response: web.StreamResponse) -> None:
     while True:
         try:
-            event = await asyncio.wait_for(queue.get(), _CLOCK_SECONDS)
+            # Not wait_for: it swallows a cancellation that comes together with an event.
+            async with asyncio.timeout(_CLOCK_SECONDS):
+                event = await queue.get()
         except TimeoutError:
             event = Event("clock", await travel.state())
         if event.name is None:

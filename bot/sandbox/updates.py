@@ -107,7 +107,8 @@ class UpdateQueue:
     async def _arrival(self, seconds: float) -> None:
         self._poll = asyncio.get_running_loop().create_future()
         try:
-            conflict = await asyncio.wait_for(self._poll, seconds)
+            async with asyncio.timeout(seconds):
+                conflict = await self._poll
         except TimeoutError:
             return
         if conflict is not None:

@@ -1,7 +1,6 @@
 """The one way out: messages to the Bot API, and what became of each as an outcome."""
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from datetime import timedelta
 
 from telegram import (
@@ -21,45 +20,11 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 
 from bot.dialogue.effects import AnswerTap, Picker, Send
 from bot.dialogue.text import Text, clip, plain
+from bot.outcomes import Outcome, Perhaps, Refused, Sent, TryLater, Unreachable
 
 MESSAGE_UNITS = 4096
 _GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "bot can't initiate")
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
-
-
-@dataclass(frozen=True)
-class Sent:
-    """It arrived; an edit has no new number."""
-
-    message_id: int | None
-
-
-@dataclass(frozen=True)
-class TryLater:
-    """Telegram asks to wait (`seconds`), or cannot be reached (None); `flooded` tells which."""
-
-    seconds: float | None
-    flooded: bool = False
-
-
-@dataclass(frozen=True)
-class Perhaps:
-    """No answer came in time: it may have arrived."""
-
-
-@dataclass(frozen=True)
-class Unreachable:
-    """The learner blocked the bot, or is gone."""
-
-
-@dataclass(frozen=True)
-class Refused:
-    """Telegram does not take it, and will not: our fault."""
-
-    why: str
-
-
-Outcome = Sent | TryLater | Perhaps | Unreachable | Refused
 
 
 class Messenger:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 
 from bot.dialogue.entries import Answered, Contacted, Outcome, PersonAdded, PersonRenamed
 from bot.dialogue.lesson import Lesson

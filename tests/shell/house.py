@@ -15,13 +15,14 @@ import aiohttp
 from telegram import Bot
 
 from bot import content
-from bot.app import Coach
+from bot.app import coaches
+from bot.coach import Coach
 from bot.dialogue.lesson import Lesson
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from bot.store.database import Database
+from bot.telegram.connection import Connection
 from bot.telegram.receiver import Poller
-from bot.telegram.request import AiohttpRequest
 from tests.shell.people import Telegram
 
 TOKEN = "1:sandbox"
@@ -52,11 +53,17 @@ class House:
     async def open(self) -> None:
         """The bot with nothing remembered but what its database holds."""
         self.database = await Database.open(self.folder / "coach.db")
-        base = f"{self.telegram.address}/bot"
-        patient, hasty = AiohttpRequest(), AiohttpRequest(self.answer_seconds)
-        self.bot = Bot(TOKEN, base, request=hasty, get_updates_request=patient)
-        await self.bot.initialize()
-        self.coach = Coach(self.database, self.lesson, self.bot, self.settings, self.sandbox.clock.now)
+        connection = Connection(TOKEN, self.telegram.address, answer_seconds=self.answer_seconds)
+        await connection.greet(lambda line: None)
+        self.bot = connection.bot
+        self.coach = Coach(
+            self.database,
+            self.lesson,
+            connection,
+            self.sandbox.clock.now,
+            coaches=coaches(self.settings),
+            pace=self.settings.pace,
+        )
         self.poller = Poller(self.bot, self.coach.receiver, seconds=0)
 
     async def close(self) -> None:

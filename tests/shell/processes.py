@@ -79,7 +79,11 @@ async def start_sandbox(folder: Path, **settings: str) -> tuple[Ran, str]:
 async def start_bot(folder: Path, api: str, **settings: str) -> Ran:
     """The bot against a local Telegram, when it is running; without pauses unless told otherwise."""
     ran = await start(folder, "run", **({"api_url": api, "pace": "0"} | settings))
-    await ran.says(READY)
+    try:
+        await ran.says(READY)
+    except BaseException:
+        await ran.kill()
+        raise
     return ran
 
 

@@ -26,9 +26,12 @@ class Trial:
     dice: random.Random
     learners: list[tuple[Learner, int]] = field(default_factory=list)
     kills: int = 0
+    started: list[Ran] = field(default_factory=list)
 
     async def bot(self) -> Ran:
-        return await start_bot(self.folder, self.telegram.address)
+        """Starts the bot (again)."""
+        self.started.append(await start_bot(self.folder, self.telegram.address))
+        return self.started[-1]
 
     async def begin(self, count: int) -> None:
         """So many learners answer a first question."""
@@ -87,15 +90,18 @@ class Trial:
 async def tried(folder: Path, telegram: Telegram, learners: int, each: int, kills: int, seed: int) -> Trial:
     """The whole trial; returns it for what was counted."""
     trial = Trial(folder, telegram, random.Random(seed))
-    bot = await trial.bot()
-    await trial.begin(learners)
-    seconds = 1.2 * kills
-    edits = asyncio.create_task(trial.edit(each, seconds))
-    bot = await trial.kill_often(bot, kills, 0.4)
-    await edits
-    repeats = await trial.judge(each)
-    assert repeats <= kills * learners
-    await bot.stop()
+    try:
+        bot = await trial.bot()
+        await trial.begin(learners)
+        edits = asyncio.create_task(trial.edit(each, 1.2 * kills))
+        bot = await trial.kill_often(bot, kills, 0.4)
+        await edits
+        repeats = await trial.judge(each)
+        assert repeats <= kills * learners
+        assert await bot.stop() == 0
+    finally:
+        for ran in trial.started:
+            await ran.kill()
     return trial
 
 
