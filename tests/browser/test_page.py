@@ -134,7 +134,7 @@ async def test_what_is_typed_is_shown_and_not_run(page: Page, address: str) -> N
     await chat.start()
     await chat.hears("可以吗？")
     await chat.says("<img src=x onerror=document.title='run'><b>粗</b>")
-    await chat.hears("可以吗？")
+    await chat.hears("开始之前有一件事要先问")
     await expect(page.locator(".message[data-from=user]").last).to_contain_text("<b>粗</b>")
     assert await page.title() != "run"
 
