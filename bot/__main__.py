@@ -1,4 +1,4 @@
-"""The verbs of the command line: run, sandbox, check, export.
+"""The verbs of the command line: run, sandbox, check, understand, export.
 
 Exit codes: 0 done, 1 failed or mistakes found, 2 wrong usage or settings, 3 polling died.
 """
@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import app, content, logs, settings
+from bot import app, content, logs, settings, understanding
 from bot.content import ContentError
 from bot.settings import Settings, SettingsError
 from bot.store.database import Database, StoreError
@@ -28,6 +28,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if given.verb == "check":
             return _check(given.folder)
+        if given.verb == "understand":
+            for line in understanding.answers(sys.stdin, content.load().own_texts):
+                _tell(line)
+            return DONE
         chosen = settings.read()
         logs.set_up(chosen.log_level, chosen.effective_token)
         if given.verb == "run":
@@ -40,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _complain(str(error), WRONG)
     except PollingDiedError as error:
         return _complain(f"Polling died: {error}.", POLLING_DIED)
-    except (StoreError, ContentError, app.StartError) as error:
+    except (StoreError, ContentError, app.StartError, understanding.InputError) as error:
         return _complain(str(error), FAILED)
     except Exception as error:  # noqa: BLE001 - a mistake of ours: its place is said, its message may quote a learner
         return _complain(f"The bot has stopped because of a mistake of its own: {logs.described(error)}.", FAILED)
@@ -57,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     sandbox.add_argument("--port", type=_port, help="where to listen on the loopback (default: BOT_PORT)")
     check = verbs.add_parser("check", help="name every mistake in content/")
     check.add_argument("folder", nargs="?", type=Path, default=content.CONTENT, help="another content folder")
+    understand = verbs.add_parser("understand", help="read free texts as JSON lines from standard input")
+    understand.add_argument("what", choices=("answer",), help="answers to reflection questions")
     transcripts = verbs.add_parser("export", help="write the transcripts of learners who agreed to share")
     transcripts.add_argument("--format", choices=("md", "jsonl", "csv"), default="md")
     transcripts.add_argument("--learner", type=int, metavar="ID", help="only this learner")

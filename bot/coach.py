@@ -42,7 +42,7 @@ class Coach:
         self._lesson = lesson
         self.inbox, self.outbox, self.nudges = Inbox(database), Outbox(database), Nudges(database)
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
-        self._turns = Turns(database)
+        self._turns = Turns(database, coaches)
         self._messenger = Messenger(telegram.bot)
         self._now = now
         self._taps: set[asyncio.Task[None]] = set()

@@ -45,6 +45,7 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = None
     coaches: Annotated[frozenset[int], NoDecode] = frozenset()
     log_level: str = "INFO"
+    hotline: Annotated[str | None, Field(max_length=200)] = None
 
     @field_validator("coaches", mode="before")
     @classmethod

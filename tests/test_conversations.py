@@ -13,7 +13,7 @@ from bot.dialogue.events import Commanded, Edited, Said, SentSomething, Tapped
 from tests.playing import conversations, play, script
 from tests.world import World
 
-LESSON = content.load()
+LESSON = content.load().model_copy(update={"coached": True, "hotline": "12356"})
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 UNEXPECTED: list[events.Event] = [
     Said(text="", message_id=990),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import circle, nudging, planning
+from bot.dialogue import care, circle, nudging, planning
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
@@ -25,6 +25,7 @@ def commanded(turn: Turn, event: Commanded) -> None:
 
 def start(turn: Turn) -> None:
     """/start from somebody who is here already: where they stood."""
+    care.wake(turn)
     if turn.state.paused:
         turn.say(turn.words.pause.still_paused)
     turn.say(turn.words.help.welcome_back)
@@ -62,7 +63,8 @@ def pause(turn: Turn) -> None:
 
 def resume(turn: Turn) -> None:
     """/resume: nudges again; what fell due meanwhile comes with the next daily message."""
-    was = turn.state.paused
+    was = turn.state.paused or turn.state.resting
+    care.wake(turn)
     _set_paused(turn, False)
     words = turn.words.pause
     back = words.resumed_overdue if nudging.resumed(turn) else words.resumed

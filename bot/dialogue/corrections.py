@@ -1,6 +1,7 @@
 """An edited message: what was taken from it is changed with it."""
 
-from bot.dialogue import circle, walk
+from bot.dialogue import answering, circle
+from bot.dialogue.answers import read
 from bot.dialogue.entries import Outcome
 from bot.dialogue.events import Edited
 from bot.dialogue.lesson import Ask
@@ -8,6 +9,9 @@ from bot.dialogue.planning import HOW_CHARACTERS, LINE_CHARACTERS
 from bot.dialogue.state import Heard, Plan, Waiting
 from bot.dialogue.text import shorten
 from bot.dialogue.turn import Turn
+
+QUOTED = 40
+"""Characters of a correction that are said back."""
 
 
 def edited(turn: Turn, event: Edited) -> None:
@@ -18,7 +22,7 @@ def edited(turn: Turn, event: Edited) -> None:
     if heard is None or not text:
         turn.say(words.nothing)
     elif _changed(turn, heard, text):
-        turn.say(words.changed, quote=shorten(text, walk.QUOTED))
+        turn.say(words.changed, quote=shorten(text, QUOTED))
     else:
         turn.say(words.names if heard.what == "name" else words.unfit)
 
@@ -27,7 +31,8 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
     if heard.what == "answer":
         beat = turn.lesson.by_id.get(heard.ref)
         if isinstance(beat, Ask):
-            walk.keep_answer(turn, beat, text, edited=True)
+            reading = read(text, question=beat.benefit, lang="", prompts=turn.lesson.own_texts)
+            answering.keep(turn, beat, text, reading, edited=True)
         return isinstance(beat, Ask)
     if heard.what == "name":
         return circle.rename(turn, [int(number) for number in heard.ref.split(",")], text)

@@ -100,6 +100,13 @@ class CloseNudge(Wanted):
     nudge: int
 
 
+class TellCoaches(Wanted):
+    """A word to every coach about this learner, at once; the shell adds who it is."""
+
+    type: Literal["tell_coaches"] = "tell_coaches"
+    text: Text
+
+
 class Forget(Wanted):
     """Removes everything that is stored about the learner."""
 
@@ -107,6 +114,6 @@ class Forget(Wanted):
 
 
 Effect = Annotated[
-    Send | SendFile | CloseButtons | AnswerTap | Record | PlanNudge | CloseNudge | Forget,
+    Send | SendFile | CloseButtons | AnswerTap | Record | PlanNudge | CloseNudge | TellCoaches | Forget,
     Field(discriminator="type"),
 ]

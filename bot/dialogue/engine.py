@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.dialogue import (
+    answering,
+    care,
     circle,
     commands,
     contacts,
@@ -71,7 +73,7 @@ QUESTIONS: dict[str, Question] = {
     "hour": Question(preferences.ask_hour, preferences.hour_tapped, preferences.hour_said),
     "bite": Question(walk.ask, walk.bite_tapped, walk.bite_said),
     "choose": Question(walk.ask, walk.choose_tapped, walk.choose_said),
-    "ask": Question(walk.ask, walk.answer_tapped, walk.answer_said),
+    "ask": Question(walk.ask, answering.tapped, answering.said),
     "people": Question(circle.ask_people, circle.people_tapped, circle.people_said),
     "first": Question(planning.ask_first, planning.first_tapped, planning.first_said),
     "day": Question(planning.ask_day, planning.day_tapped),
@@ -106,6 +108,8 @@ def step(
     if state is None:
         if not isinstance(event, Said | Commanded | Tapped | SharedPeople | SentSomething):
             return None, ()
+        if isinstance(event, Said) and care.noticed_in_stranger(turn, event.text):
+            return None, tuple(turn.effects)
         if not onboarding.stranger(turn):
             return None, tuple(turn.effects)
     else:
@@ -139,7 +143,8 @@ def _handle(turn: Turn, event: Event) -> None:
             _tapped(turn, event)
         case Edited():
             turn.record(LearnerEdited(text=event.text), event.message_id)
-            corrections.edited(turn, event)
+            if not care.noticed(turn, event.text):
+                corrections.edited(turn, event)
         case SharedPeople():
             _shared(turn, event)
         case SentSomething():
@@ -167,6 +172,10 @@ def _said(turn: Turn, event: Said) -> None:
     if not text:
         turn.say(turn.words.help.only_text.other)
         turn.ask_again = True
+    elif care.noticed(turn, text):
+        pass
+    elif turn.state.resting:
+        care.still_here(turn)
     elif contacts.answered_in_words(turn, text):
         pass
     elif waiting is None:
@@ -216,6 +225,8 @@ def _tapped(turn: Turn, event: Tapped) -> None:
         turn.answer_tap()
         return
     turn.update(last_tap=tap)
+    if event.data[:1] in ("q", "n"):
+        care.wake(turn)  # whoever taps a question or a nudge wants to go on
     turn.record(LearnerTapped(label=event.label or event.data))
     scope, _, rest = event.data.partition(":")
     if scope == "m":

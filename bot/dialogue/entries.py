@@ -60,13 +60,15 @@ class CoachSaid(Noted):
 
 
 class Answered(Noted):
-    """The answer to a reflection question, also when it was given anew by an edit."""
+    """The answer to a reflection question, also when it was given anew by an edit; which rule read it as what."""
 
     type: Literal["answered"] = "answered"
     beat: str
     benefit: str
     question: str
     text: str
+    kind: str = ""
+    rule: str = ""
     edited: bool = False
 
 
@@ -166,6 +168,13 @@ class SettingChanged(Noted):
     value: str
 
 
+class Distressed(Noted):
+    """Words of distress, by the rule that knew them; the words themselves stand in the entry before."""
+
+    type: Literal["distressed"] = "distressed"
+    rule: str
+
+
 class Progressed(Noted):
     """A beat of the lesson was reached; `beat` None is its end."""
 
@@ -192,6 +201,7 @@ Entry = Annotated[
     | Outcome
     | Consented
     | SettingChanged
+    | Distressed
     | Progressed,
     Field(discriminator="type"),
 ]

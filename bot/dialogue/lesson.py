@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 
 from bot.dialogue.phrases import Phrases
 from bot.dialogue.templates import Label, Line
+from bot.dialogue.text import rich
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
 
@@ -125,9 +126,14 @@ class LessonFile(Authored):
 
 
 class Lesson(LessonFile):
-    """A lesson ready to be taught: the author's file and the coach's own phrases in its language."""
+    """A lesson ready to be taught: the author's file and the coach's own phrases in its language.
+
+    `hotline` and `coached` are the operator's: which number, and whether any coach, is there for distress.
+    """
 
     phrases: Phrases
+    hotline: str = ""
+    coached: bool = False
 
     @cached_property
     def by_id(self) -> dict[str, Beat]:
@@ -138,6 +144,14 @@ class Lesson(LessonFile):
     def _following(self) -> dict[str, Beat | None]:
         order = list(self.beats())
         return {beat.id: after for beat, after in zip(order, [*order[1:], None], strict=True)}
+
+    @cached_property
+    def own_texts(self) -> tuple[str, ...]:
+        """What the lesson says: whoever writes just that has not answered."""
+        texts = (
+            (getattr(beat, name, "") for name in ("say", "ask", "example", "people")) for beat in self.beats()
+        )
+        return tuple(rich(text).text for some in texts for text in some if text)
 
     def first(self) -> Beat:
         """The beat a lesson begins with."""

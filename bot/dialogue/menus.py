@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import circle, commands, contacts, onboarding, planning, preferences
+from bot.dialogue import care, circle, commands, contacts, onboarding, planning, preferences
 from bot.dialogue.effects import Forget
 from bot.dialogue.state import Person, Waiting, WaitingKind
 from bot.dialogue.text import rich
@@ -145,6 +145,7 @@ PLAIN: dict[str, Callable[[Turn], None]] = {
     "keep": keep,
     "lesson": lesson,
     "rest": rest,
+    "care-go-on": care.go_on,
 }
 WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "people": page,

@@ -59,6 +59,7 @@ class TypedWords(Group):
     no_name: tuple[str, ...]
     done: tuple[str, ...]
     later: tuple[str, ...]
+    already: tuple[str, ...]
 
     def means(self, words: tuple[str, ...], text: str) -> bool:
         """Whether the whole text is one of these words, whatever its case and the marks around it."""
@@ -95,10 +96,47 @@ class LessonWords(Group):
     example_is: Annotated[str, slots("example")]
     skip: Label
     skipped: Line
-    say_more: Line
-    answered: Quote
     done: Line
     done_no_plan: Line
+
+
+Wordings = Annotated[tuple[Line, ...], Field(min_length=2)]
+"""Several ways to say the same, taken in turn, so that none comes twice in a row."""
+
+
+class AnswerWords(Group):
+    """What the coach says to an answer, by what it was and by what it lacks."""
+
+    reflect: Annotated[tuple[Quote, ...], Field(min_length=2)]
+    person: Wordings
+    situation: Wordings
+    action: Wordings
+    reason: Wordings
+    feeling: Wordings
+    empty: Wordings
+    copied: Wordings
+    asked: Wordings
+    refused: Wordings
+    enough: Wordings
+    kept: Wordings
+    already: Line
+    introvert: Line
+    flattery: Line
+    gifts: Line
+
+
+class CareWords(Group):
+    """What is said to somebody who is in distress: short, warm, no lesson, and a way to a human."""
+
+    heard: Line
+    coach: Line
+    hotline: Annotated[str, slots("hotline")]
+    nearby: Line
+    rests: Line
+    here: Line
+    go_on: Label
+    back: Line
+    coach_alert: Line
 
 
 class PeopleWords(Group):
@@ -326,6 +364,8 @@ class Phrases(Group):
     typed: TypedWords
     settings: SettingsWords
     lesson: LessonWords
+    answer: AnswerWords
+    care: CareWords
     people: PeopleWords
     plan: PlanWords
     nudge: NudgeWords

@@ -90,6 +90,7 @@ class Waiting(Kept):
     draft: Draft | None = None
     nudge: int | None = None
     then_plan: bool = False
+    follow_ups: int = 0
 
 
 class Heard(Kept):
@@ -116,6 +117,8 @@ class State(Kept):
     set_up: bool = False
     settings: Settings = Settings()
     paused: bool = False
+    resting: bool = False
+    wordings: dict[str, int] = {}
     reachable: bool = True
     beat: str | None = None
     finished: bool = False
@@ -133,8 +136,8 @@ class State(Kept):
 
     @property
     def nudgeable(self) -> bool:
-        """Whether a nudge may be claimed for this learner at all."""
-        return self.reachable and not self.paused and not self.group
+        """Whether a nudge may be claimed for this learner at all; `resting` is after words of distress."""
+        return self.reachable and not self.paused and not self.resting and not self.group
 
     def person(self, number: int | None) -> Person | None:
         """The person of that number, or None where there is none (any more)."""

@@ -108,6 +108,12 @@ class Turn:
         """The innermost question has its answer; the one below is open again."""
         self.update(waiting=self.state.waiting[:-1])
 
+    def one_of(self, name: str, wordings: tuple[str, ...]) -> str:
+        """The next of several wordings; never the one that was said the last time."""
+        number = (self.state.wordings.get(name, -1) + 1) % len(wordings)
+        self.update(wordings={**self.state.wordings, name: number})
+        return wordings[number]
+
     def record(self, entry: Entry, message_id: int | None = None) -> None:
         """Adds an entry to the log."""
         self.effects.append(Record(entry=entry, message_id=message_id))

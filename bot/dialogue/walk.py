@@ -1,16 +1,12 @@
 """The way through the lesson: a beat is presented, waited on, and passed."""
 
-from bot.dialogue import planning
+from bot.dialogue import answering, planning
 from bot.dialogue.effects import CloseButtons
-from bot.dialogue.entries import Answered, Progressed
+from bot.dialogue.entries import Progressed
 from bot.dialogue.lesson import Ask, Beat, Choose, People, Plan, Say
 from bot.dialogue.state import Waiting, WaitingKind
-from bot.dialogue.text import Text, join, rich, shorten
+from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn
-
-SKIP = "skip"
-QUOTED = 40
-"""Characters of an answer that are said back."""
 
 
 def present(turn: Turn) -> None:
@@ -43,7 +39,7 @@ def ask(turn: Turn, waiting: Waiting) -> None:
         rows: Rows = tuple(((option.label, f"o:{option.id}"),) for option in beat.options)
         turn.ask(waiting, _headed(turn, beat, beat.choose), rows)
     elif isinstance(beat, Ask):
-        turn.ask(waiting, _headed(turn, beat, beat.ask), (((words.example, "example"), (words.skip, SKIP)),))
+        turn.ask(waiting, _headed(turn, beat, beat.ask), answering.rows(turn))
     else:
         turn.pop()
 
@@ -89,42 +85,3 @@ def choose_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """Words that match no option."""
     turn.say(turn.words.lesson.pick_one)
     ask(turn, waiting)
-
-
-def answer_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
-    """An example to lean on, or no answer today."""
-    beat = turn.lesson.by_id.get(waiting.beat or "")
-    words = turn.words.lesson
-    if verb == "example" and isinstance(beat, Ask):
-        turn.ask(waiting, rich(words.example_is, example=beat.example), (((words.skip, SKIP),),))
-    else:
-        turn.say(words.skipped)
-        turn.passed()
-
-
-def answer_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """The answer to a reflection question: said back in part, kept whole."""
-    beat = turn.lesson.by_id.get(waiting.beat or "")
-    words = turn.words.lesson
-    if turn.words.typed.means(turn.words.typed.nobody, text):
-        answer_tapped(turn, waiting, SKIP)
-        turn.effects.append(CloseButtons(prompt=waiting.prompt))
-        return
-    if not any(character.isalnum() for character in text):
-        turn.ask(waiting, rich(words.say_more), (((words.example, "example"), (words.skip, SKIP)),))
-        return
-    if isinstance(beat, Ask):
-        keep_answer(turn, beat, text)
-        turn.heard("answer", beat.id)
-        turn.effects.append(CloseButtons(prompt=waiting.prompt))
-        turn.say(words.answered, quote=shorten(text, QUOTED))
-    turn.passed()
-
-
-def keep_answer(turn: Turn, beat: Ask, text: str, edited: bool = False) -> None:
-    """Stores an answer, or its new wording."""
-    turn.update(answers={**turn.state.answers, beat.id: text})
-    turn.record(
-        Answered(beat=beat.id, benefit=beat.benefit, question=rich(beat.ask).text, text=text, edited=edited),
-        getattr(turn.event, "message_id", None),
-    )

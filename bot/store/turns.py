@@ -5,9 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.dialogue.effects import CloseButtons, CloseNudge, Effect, Forget, PlanNudge, Record, Send, SendFile
+from bot.dialogue.effects import (
+    CloseButtons,
+    CloseNudge,
+    Effect,
+    Forget,
+    PlanNudge,
+    Record,
+    Send,
+    SendFile,
+    TellCoaches,
+)
 from bot.dialogue.entries import CoachSaid
 from bot.dialogue.state import State
+from bot.dialogue.text import plain
 from bot.dialogue.turn import said_by_coach
 from bot.store import inbox, log, nudges, outbox
 from bot.store.database import Database, StoreError, Transaction, instant
@@ -42,8 +53,10 @@ class Done:
 class Turns:
     """Reads states for a batch and writes what the batch made of them."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, coaches: frozenset[int] = frozenset()) -> None:
+        """`coaches` are the chats that a word to the coaches goes to."""
         self._database = database
+        self._coaches = sorted(coaches)
 
     async def states(self, chats: Sequence[int]) -> dict[int, State]:
         """The states of those chats that have one that can be read."""
@@ -68,6 +81,7 @@ class Turns:
             kept = [_row(chat, state, now) for chat, state in last.items() if state is not None]
             await tx.run_many(_KEEP, kept)
             await _write_messages(tx, remembered, now)
+            await _tell(tx, remembered, self._coaches)
             for turn in remembered:
                 wanted = [e for e in turn.effects if isinstance(e, PlanNudge | CloseNudge)]
                 await nudges.change(tx, turn.chat, wanted)
@@ -120,6 +134,19 @@ async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime)
     await outbox.add(
         tx, [(number, t.chat, e, line_of.get(id(e))) for number, (t, e) in zip(numbers, sent, strict=True)]
     )
+
+
+async def _tell(tx: Transaction, batch: Sequence[Done], coaches: Sequence[int]) -> None:
+    """Words to the coaches, with the id of the learner they are about; no learner's log holds them."""
+    told = [
+        (coach, Send(text=effect.text + plain(f" {turn.chat}")))
+        for turn in batch
+        for effect in turn.effects
+        if isinstance(effect, TellCoaches)
+        for coach in coaches
+    ]
+    numbers = await tx.numbers("outbox", len(told))
+    await outbox.add(tx, [(n, coach, send, None) for n, (coach, send) in zip(numbers, told, strict=True)])
 
 
 def _is_kept(turn: Done) -> bool:

@@ -36,7 +36,7 @@ class Trial:
     async def begin(self, count: int) -> None:
         """So many learners answer a first question."""
         people = [await self.telegram.learner(2000 + number) for number in range(count)]
-        numbers = await asyncio.gather(*(person.answers("第 0 号") for person in people))
+        numbers = await asyncio.gather(*(person.answers("前同事小许说过第 0 号") for person in people))
         self.learners = list(zip(people, numbers, strict=True))
 
     async def edit(self, each: int, seconds: float) -> None:
