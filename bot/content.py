@@ -42,11 +42,15 @@ class ContentError(Exception):
         self.mistakes = mistakes
 
 
-def load(folder: Path = CONTENT) -> Lesson:
-    """The one lesson in the folder with the coach's phrases; raises ContentError with every mistake found."""
-    found = sorted(folder.glob("lessons/*/lesson.yaml"))
+def load(folder: Path = CONTENT, lessons: Path | None = None) -> Lesson:
+    """The one lesson in the folder with the coach's phrases; raises ContentError with every mistake found.
+
+    `lessons` is another folder of lessons, to be taught with the same phrases.
+    """
+    lessons = lessons or folder / "lessons"
+    found = sorted(lessons.glob("*/lesson.yaml"))
     if len(found) != 1:
-        where = f"{folder}/lessons/*/lesson.yaml"
+        where = f"{lessons}/*/lesson.yaml"
         raise ContentError([Mistake(where, 1, 1, f"one lesson is taught at a time, {len(found)} found")])
     lesson_file, phrases_file = _File(found[0]), _File(folder / "phrases" / f"{LANGUAGE}.yaml")
     lesson, phrases = lesson_file.read(LessonFile), phrases_file.read(Phrases)

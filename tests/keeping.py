@@ -10,9 +10,9 @@ from bot.store.inbox import Arrival, Inbox
 from bot.store.outbox import NUDGE, REPLY, Outbox
 from bot.store.turns import Done, Turns
 from tests.playing import FOLDER, play, script
-from tests.world import World
+from tests.world import SMALL, World
 
-LESSON = content.load()
+LESSON = content.load(lessons=SMALL)
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
 

@@ -13,9 +13,9 @@ from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
 from bot.store.outbox import REPLY, Outbox
 from bot.store.turns import Done, Turns
-from tests.world import World
+from tests.world import SMALL, World
 
-BARE = content.load()
+BARE = content.load(lessons=SMALL)
 HELPED = BARE.model_copy(update={"coached": True, "hotline": "12356"})
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 WORDS = "我真的不想活了，每天都在哭"

@@ -1,5 +1,6 @@
 """content/ is taught as it is written, and every mistake in it is named with file, line and column."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.content import CONTENT, ContentError, load
+from bot.dialogue.lesson import Ask, People, Say, body
 from bot.dialogue.phrases import Phrases
 
 BROKEN = sorted((Path(__file__).parent / "broken_lessons").glob("*.yaml"))
@@ -56,7 +58,9 @@ def test_a_mistake_in_the_phrases_is_named(content: Path, old: str, new: str, me
 def test_several_mistakes_are_named_at_once_in_the_order_of_the_file(content: Path) -> None:
     path = content / "lessons" / "why-network" / "lesson.yaml"
     text = (
-        path.read_text(encoding="utf-8").replace("minutes: 15", "minutes: 0").replace("id: closing", "id: caution")
+        path.read_text(encoding="utf-8")
+        .replace("minutes: 30", "minutes: 0")
+        .replace("id: closing-next", "id: caution")
     )
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ContentError) as caught:
@@ -90,13 +94,29 @@ def test_check_says_what_it_found_and_leaves_with_1(content: Path, capsys: pytes
     assert f"{content / 'phrases' / 'zh.yaml'}:1:1: cannot be read" in capsys.readouterr().out
 
 
-def test_the_lesson_teaches_each_benefit_by_a_bite_a_story_a_question_and_a_name() -> None:
+def test_each_benefit_has_questions_on_the_past_and_on_now_and_asks_for_names_in_three_ways() -> None:
     lesson = load()
     for benefit in lesson.benefits:
         beats = next(p.beats for p in lesson.parts if p.id == benefit.id)
-        kinds = [type(beat).__name__ for beat in beats]
-        assert kinds == ["Say", "Say", "Ask", "People"]
-    assert {c for beat in lesson.beats() for c in getattr(beat, "claims", ())} >= {"C09", "C13", "C17", "C20"}
+        questions = [beat for beat in beats if isinstance(beat, Ask)]
+        names = [beat for beat in beats if isinstance(beat, People)]
+        assert len(questions) >= 2
+        assert all(question.vague and question.good and question.example for question in questions)
+        assert len(names) == 1
+        assert all((names[0].close, names[0].dormant, names[0].other))
+
+
+def test_every_claim_of_the_lesson_is_taught() -> None:
+    taught = {claim for beat in load().beats() for claim in getattr(beat, "claims", ())}
+    assert taught == {f"C{number:02d}" for number in range(1, 27)}
+
+
+def test_a_bite_is_short_and_the_learner_does_something_at_least_every_third_beat() -> None:
+    passive = 0
+    for beat in load().beats():
+        assert len(re.sub(r"[\s*]", "", body(beat))) <= 120, beat.id
+        passive = passive + 1 if isinstance(beat, Say) else 0
+        assert passive <= 2, beat.id
 
 
 def test_every_phrase_is_said_somewhere_in_the_code() -> None:

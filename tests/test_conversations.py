@@ -11,9 +11,9 @@ from bot.dialogue import effects, events
 from bot.dialogue.engine import step
 from bot.dialogue.events import Commanded, Edited, Said, SentSomething, Tapped
 from tests.playing import conversations, play, script
-from tests.world import World
+from tests.world import SMALL, World
 
-LESSON = content.load().model_copy(update={"coached": True, "hotline": "12356"})
+LESSON = content.load(lessons=SMALL).model_copy(update={"coached": True, "hotline": "12356"})
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 UNEXPECTED: list[events.Event] = [
     Said(text="", message_id=990),

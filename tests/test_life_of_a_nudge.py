@@ -17,9 +17,9 @@ from hypothesis.stateful import (
 from bot import content
 from bot.dialogue.effects import Send
 from bot.dialogue.events import BecameUnreachable, Blocked, Unblocked
-from tests.world import World
+from tests.world import SMALL, World
 
-LESSON = content.load()
+LESSON = content.load(lessons=SMALL)
 START = datetime(2026, 10, 19, 2, 0, tzinfo=UTC)
 """A week before the clocks go back in Europe."""
 

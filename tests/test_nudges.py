@@ -7,9 +7,9 @@ import pytest
 from bot import content
 from bot.dialogue.effects import Send
 from bot.dialogue.events import BecameUnreachable, Blocked, NudgeDue, TurnFailed, Unblocked
-from tests.world import Shown, World
+from tests.world import SMALL, Shown, World
 
-LESSON = content.load()
+LESSON = content.load(lessons=SMALL)
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # 10:00 in Shanghai
 PEOPLE = ("老周", "Nina", "王总")
 

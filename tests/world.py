@@ -6,6 +6,7 @@ clock passes them, buttons are found by what they say. `through_json` passes the
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from pydantic import TypeAdapter
 
@@ -15,6 +16,8 @@ from bot.dialogue.events import Commanded, Edited, Event, NudgeDue, Said, Tapped
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.state import State
 
+SMALL = Path(__file__).parent / "lessons"
+"""A folder with a small lesson, so that nothing about the real one is taken for granted."""
 EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
 EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 

@@ -57,7 +57,8 @@ def _respond(turn: Turn, waiting: Waiting, reading: Reading) -> None:
         _go_on(turn, waiting, turn.one_of("refused", words.refused))
     elif reading.kind == "specific":
         _reflect(turn, reading)
-        _go_on(turn, waiting, turn.one_of("kept", words.kept))
+        beat = _beat(turn, waiting)
+        _go_on(turn, waiting, (beat and beat.good) or turn.one_of("kept", words.kept))
     elif waiting.follow_ups >= MOST_FOLLOW_UPS:
         if reading.kind == "question":
             turn.say(turn.one_of("asked", words.asked))
@@ -70,7 +71,9 @@ def _follow_up(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     """One question more, by what the answer was or lacks; the example is at hand."""
     words = turn.words.answer
     name = {"empty": "empty", "copy": "copied", "question": "asked"}.get(reading.kind) or _lacking(reading)
-    follow_up = rich(turn.one_of(name, getattr(words, name)))
+    beat = _beat(turn, waiting)
+    authored = beat.vague if beat and reading.kind == "vague" and not waiting.follow_ups else None
+    follow_up = rich(authored or turn.one_of(name, getattr(words, name)))
     if reading.kind == "vague" and reading.quote and reading.topic is None:
         quoted = rich(turn.one_of("reflect", words.reflect), quote=reading.quote)
         follow_up = join([quoted, follow_up], "\n")

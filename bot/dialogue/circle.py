@@ -20,8 +20,11 @@ def ask_people(turn: Turn, waiting: Waiting) -> None:
     words = turn.words.people
     beat = turn.lesson.by_id.get(waiting.beat or "")
     body = beat.people if isinstance(beat, PeopleBeat) else words.ask
+    prompts = (beat.close, beat.dormant, beat.other) if isinstance(beat, PeopleBeat) else ()
+    widening = [f"• {prompt.strip()}" for prompt in prompts if prompt]
     picker = Picker(label=words.pick, most=people.MOST_NAMES, hint=words.hint, leave=words.nobody)
-    turn.ask(waiting, join([rich(body), rich(words.how)]), picker=picker)
+    said = [rich(body), *([rich("\n".join(widening))] if widening else []), rich(words.how)]
+    turn.ask(waiting, join(said), picker=picker)
 
 
 def people_said(turn: Turn, waiting: Waiting, text: str) -> None:

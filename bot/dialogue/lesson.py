@@ -30,20 +30,26 @@ class Benefit(Authored):
 
 
 class Say(Authored):
-    """A bite: one idea, and a button to go on."""
+    """A bite: one idea, and a button to go on; `more` is background for who wants it, folded up."""
 
     id: Id
     say: Line
+    more: Line | None = None
     claims: tuple[str, ...] = ()
 
 
 class Ask(Authored):
-    """A reflection question about a benefit, answered in free text."""
+    """A reflection question about a benefit, answered in free text.
+
+    `vague` is the first follow-up to a vague answer, `good` what is said to a good one.
+    """
 
     id: Id
     ask: Line
     benefit: Id
     example: Line
+    vague: Line | None = None
+    good: Line | None = None
 
 
 class Option(Authored):
@@ -64,11 +70,14 @@ class Choose(Authored):
 
 
 class People(Authored):
-    """Who comes to mind for a benefit?"""
+    """Who comes to mind for a benefit? The prompts widen the choice: close, dormant, in another circle."""
 
     id: Id
     people: Line
     benefit: Id
+    close: Line | None = None
+    dormant: Line | None = None
+    other: Line | None = None
 
 
 class Plan(Authored):
@@ -102,6 +111,21 @@ Beat = Annotated[
 ]
 
 
+def body(beat: Beat) -> str:
+    """What a beat says, with its markup."""
+    match beat:
+        case Say():
+            return beat.say
+        case Ask():
+            return beat.ask
+        case Choose():
+            return beat.choose
+        case People():
+            return beat.people
+        case Plan():
+            return beat.plan
+
+
 class Part(Authored):
     """A stretch of the lesson that can be finished in one go."""
 
@@ -114,6 +138,8 @@ class LessonFile(Authored):
     """A lesson as the author's file holds it."""
 
     id: Id
+    version: Annotated[int, Field(ge=1)] = 1
+    language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = "zh"
     title: Line
     minutes: Annotated[int, Field(ge=1, le=240)]
     benefits: Annotated[tuple[Benefit, ...], Field(min_length=1)]
@@ -148,10 +174,9 @@ class Lesson(LessonFile):
     @cached_property
     def own_texts(self) -> tuple[str, ...]:
         """What the lesson says: whoever writes just that has not answered."""
-        texts = (
-            (getattr(beat, name, "") for name in ("say", "ask", "example", "people")) for beat in self.beats()
-        )
-        return tuple(rich(text).text for some in texts for text in some if text)
+        names = ("say", "choose", "ask", "example", "people")
+        texts = (getattr(beat, name, "") for beat in self.beats() for name in names)
+        return tuple(rich(text).text for text in texts if text)
 
     def first(self) -> Beat:
         """The beat a lesson begins with."""

@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-SpanKind = Literal["bold", "blockquote", "words"]
+SpanKind = Literal["bold", "blockquote", "expandable_blockquote", "words"]
 """`words`: somebody's own words, put into a slot; Telegram shows nothing of it, transcripts need it."""
 SLOT = re.compile(r"\{([a-z_]+)\}")
 _TOKEN = re.compile(r"\*\*|\{[a-z_]+\}")
@@ -83,6 +83,12 @@ def _line(line: str, offset: int, slots: dict[str, str]) -> tuple[str, list[Span
             spans.append(Span(kind="bold", start=offset + bold, length=len(out) - bold))
             bold = None
     return out + line[at:], spans
+
+
+def folded(text: Text) -> Text:
+    """The text as a quote that shows its beginning and opens when it is tapped."""
+    whole = Span(kind="expandable_blockquote", start=0, length=len(text.text))
+    return Text(text=text.text, spans=(whole, *text.spans))
 
 
 def plain(text: str) -> Text:

@@ -5,7 +5,7 @@ from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Progressed
 from bot.dialogue.lesson import Ask, Beat, Choose, People, Plan, Say
 from bot.dialogue.state import Waiting, WaitingKind
-from bot.dialogue.text import Text, join, rich
+from bot.dialogue.text import Text, folded, join, rich
 from bot.dialogue.turn import Rows, Turn
 
 
@@ -34,7 +34,10 @@ def ask(turn: Turn, waiting: Waiting) -> None:
     beat = turn.lesson.by_id.get(waiting.beat or "")
     words = turn.words.lesson
     if isinstance(beat, Say):
-        turn.ask(waiting, _headed(turn, beat, beat.say), (((words.go_on, "go"),),))
+        said = _headed(turn, beat, beat.say)
+        if beat.more:
+            said = join([said, folded(rich(beat.more))], "\n")
+        turn.ask(waiting, said, (((words.go_on, "go"),),))
     elif isinstance(beat, Choose):
         rows: Rows = tuple(((option.label, f"o:{option.id}"),) for option in beat.options)
         turn.ask(waiting, _headed(turn, beat, beat.choose), rows)

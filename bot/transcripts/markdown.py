@@ -15,7 +15,7 @@ from bot.dialogue.entries import (
     LearnerTapped,
     Outcome,
 )
-from bot.dialogue.lesson import Lesson
+from bot.dialogue.lesson import Lesson, body
 from bot.dialogue.text import rich
 from bot.store.log import Logged
 from bot.transcripts.notes import Notes
@@ -165,12 +165,9 @@ def _bites(lesson: Lesson) -> dict[str, str]:
     for number, part in enumerate(lesson.parts, 1):
         head = rich(words.lesson.part, number=str(number), of=str(len(lesson.parts)), title=part.title).text
         for place, beat in enumerate(part.beats, 1):
-            body = next(
-                getattr(beat, kind) for kind in ("say", "choose", "ask", "people", "plan") if hasattr(beat, kind)
-            )
             short = rich(words.transcript.bite, part=part.title, number=str(place), beat=beat.id).text
-            found[rich(body).text] = short
-            found[f"{head}\n\n{rich(body).text}"] = short
+            found[rich(body(beat)).text] = short
+            found[f"{head}\n\n{rich(body(beat)).text}"] = short
     return found
 
 

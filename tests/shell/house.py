@@ -24,6 +24,7 @@ from bot.store.database import Database
 from bot.telegram.connection import Connection
 from bot.telegram.receiver import Poller
 from tests.shell.people import Telegram
+from tests.world import SMALL
 
 TOKEN = "1:sandbox"
 MOST_STEPS = 1000
@@ -31,8 +32,8 @@ MOST_STEPS = 1000
 
 @cache
 def taught() -> Lesson:
-    """The lesson, which is frozen: read once for all tests."""
-    return content.load()
+    """A small lesson, which is frozen: read once for all tests."""
+    return content.load(lessons=SMALL)
 
 
 @dataclass

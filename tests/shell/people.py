@@ -103,10 +103,10 @@ class Learner:
         gone_on = 0
         while not any(_holds(message, "举个例子") for message in await self.chat()):
             chat = await self.chat()
-            open_ones = [message for message in chat if _holds_button(message, "继续")]
+            open_ones = [message for message in chat if message["buttons"]]
             if open_ones and open_ones[-1]["message_id"] > gone_on:
                 gone_on = open_ones[-1]["message_id"]
-                await self.does("tap", message_id=gone_on, button="继续")
+                await self.does("tap", message_id=gone_on, button=open_ones[-1]["buttons"][0][0]["text"])
             await asyncio.sleep(0.02)
         number = await self.says(text)
         await self.sees(text)
