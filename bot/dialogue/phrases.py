@@ -9,11 +9,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field
 
+from bot.dialogue.answer_words import AnswerWords, CareWords, TypedWords
 from bot.dialogue.templates import Group, Label, Line, Quote, Who, slots
 from bot.dialogue.text import rich
 from bot.dialogue.transcript_words import OnlyText, TranscriptWords
-
-_AROUND = " \t\n。.!！~～?？，,、…"
 
 
 def _zone(name: str) -> str:
@@ -49,24 +48,6 @@ class ConsentWords(Group):
     share_no: Label
 
 
-class TypedWords(Group):
-    """What people type where a button is offered, or where a name is asked for."""
-
-    yes: tuple[str, ...]
-    no: tuple[str, ...]
-    nobody: tuple[str, ...]
-    enough: tuple[str, ...]
-    no_name: tuple[str, ...]
-    done: tuple[str, ...]
-    later: tuple[str, ...]
-    already: tuple[str, ...]
-
-    def means(self, words: tuple[str, ...], text: str) -> bool:
-        """Whether the whole text is one of these words, whatever its case and the marks around it."""
-        bare = text.casefold().strip(_AROUND)
-        return bare in (word.casefold() for word in words)
-
-
 class SettingsWords(Group):
     """Zone, hour and pause."""
 
@@ -98,45 +79,6 @@ class LessonWords(Group):
     skipped: Line
     done: Line
     done_no_plan: Line
-
-
-Wordings = Annotated[tuple[Line, ...], Field(min_length=2)]
-"""Several ways to say the same, taken in turn, so that none comes twice in a row."""
-
-
-class AnswerWords(Group):
-    """What the coach says to an answer, by what it was and by what it lacks."""
-
-    reflect: Annotated[tuple[Quote, ...], Field(min_length=2)]
-    person: Wordings
-    situation: Wordings
-    action: Wordings
-    reason: Wordings
-    feeling: Wordings
-    empty: Wordings
-    copied: Wordings
-    asked: Wordings
-    refused: Wordings
-    enough: Wordings
-    kept: Wordings
-    already: Line
-    introvert: Line
-    flattery: Line
-    gifts: Line
-
-
-class CareWords(Group):
-    """What is said to somebody who is in distress: short, warm, no lesson, and a way to a human."""
-
-    heard: Line
-    coach: Line
-    hotline: Annotated[str, slots("hotline")]
-    nearby: Line
-    rests: Line
-    here: Line
-    go_on: Label
-    back: Line
-    coach_alert: Line
 
 
 class PeopleWords(Group):

@@ -56,7 +56,7 @@ CREATE TABLE nudges (
     learner INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
     id      INTEGER NOT NULL,
     n       INTEGER NOT NULL,             -- which planning of it this is
-    kind    TEXT    NOT NULL CHECK (kind IN ('plan', 'turn', 'lesson')),
+    kind    TEXT    NOT NULL,             -- plan, turn, lesson: the dialogue's own names
     person  INTEGER,
     due     TEXT    NOT NULL,
     rule    TEXT    NOT NULL,             -- the wall-clock rule that `due` came from

@@ -38,7 +38,7 @@ i im id ill ive ppt kpi okr hr ceo cfo cto coo vp it ai ok okay pm qa ui ux api 
 pr ip ipo vc cv phd mba monday tuesday wednesday thursday friday saturday sunday january february march
 april may june july august september october november december excel word linkedin slack zoom teams google
 wechat python java facebook instagram twitter tiktok line whatsapp telegram email gmail outlook notion jira
-github chatgpt gpt openai microsoft apple amazon tesla nio xiaomi english chinese japanese german french
+github gpt openai microsoft apple amazon tesla nio xiaomi english chinese japanese german french
 spanish american british asian european indian korean china japan korea germany france london tokyo berlin
 paris york beijing shanghai shenzhen guangzhou hangzhou taipei singapore hong kong sydney dubai boston
 chicago seattle toronto toastmasters meetup covid christmas easter thanksgiving god jesus lol omg btw fyi
