@@ -58,5 +58,7 @@ class TranscriptWords(Group):
     share: Line
     zone_set: Annotated[str, slots("value")]
     hour_set: Annotated[str, slots("value")]
+    distressed: Line
+    read_as: Annotated[str, slots("kind", "rule")]
     was_paused: Line
     was_resumed: Line

@@ -49,7 +49,7 @@ class Markdown:
         last = planner.local(story.last, story.state.settings).date()
         cells = (
             str(story.learner),
-            self._stage(story),
+            self._stage(story) + (" ⚠" if story.distressed else ""),
             str(len(story.answers)),
             str(len(story.state.people)),
             str(len(story.state.plans)),
@@ -93,6 +93,8 @@ class Markdown:
         for answer in story.answers.values():
             yield f"**{self._notes.benefits((answer.benefit,))}**　{escaped(answer.question)}\n"
             yield _quoted(story.aliases(answer.text)) + "\n"
+            if answer.kind and not self._own:
+                yield f"*{escaped(rich(words.read_as, kind=answer.kind, rule=answer.rule).text)}*\n"
         if story.outcomes:
             yield f"## {words.outcomes}\n"
         for at, outcome in story.outcomes:

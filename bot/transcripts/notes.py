@@ -5,6 +5,7 @@ from datetime import date
 from bot.dialogue.entries import (
     Consented,
     Contacted,
+    Distressed,
     Entry,
     Nudged,
     PersonAdded,
@@ -59,6 +60,8 @@ class Notes:
                 return rich(words.consented if entry.given else words.withdrawn, to=to).text
             case SettingChanged():
                 return self._setting(entry)
+            case Distressed():
+                return words.distressed
             case _:
                 return None
 

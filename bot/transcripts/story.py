@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.dialogue.entries import Answered, Contacted, Outcome, PersonAdded, PersonRenamed
+from bot.dialogue.entries import Answered, Contacted, Distressed, Outcome, PersonAdded, PersonRenamed
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.state import State
 from bot.dialogue.text import rich
@@ -22,6 +22,7 @@ class Story:
     since: datetime
     last: datetime
     aliases: Aliases
+    distressed: bool = False
     names: dict[int, str] = field(default_factory=dict)
     answers: dict[str, Answered] = field(default_factory=dict)
     contacted: set[int] = field(default_factory=set)
@@ -59,6 +60,8 @@ class Stories:
                 alias_of.setdefault(entry.name, alias)
             elif isinstance(entry, Answered):
                 story.answers[entry.beat] = entry
+            elif isinstance(entry, Distressed):
+                story.distressed = True
             elif isinstance(entry, Contacted):
                 story.contacted.add(entry.person)
             elif isinstance(entry, Outcome):
