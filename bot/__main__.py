@@ -93,6 +93,10 @@ def _check(folder: Path) -> int:
     except ContentError as error:
         _tell(str(error))
         return FAILED
+    remarks = content.lint(folder)
+    if remarks:
+        _tell("\n".join(str(remark) for remark in remarks))
+        return FAILED
     beats = len(lesson.by_id)
     _tell(f"{folder.name}: {lesson.title}, {len(lesson.parts)} parts, {beats} beats, no mistakes")
     return DONE

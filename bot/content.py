@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.dialogue.lesson import TAG, Lesson, LessonFile, Loc, faults
+from bot.dialogue.lint import lints
 from bot.dialogue.phrases import Phrases
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
@@ -60,6 +61,18 @@ def load(folder: Path = CONTENT, lessons: Path | None = None) -> Lesson:
     if mistakes or lesson is None or phrases is None:
         raise ContentError(mistakes)
     return Lesson(**dict(lesson), phrases=phrases)
+
+
+def lint(folder: Path = CONTENT) -> list[Mistake]:
+    """What an editor would say about the lessons in the folder; raises nothing, since `load` names mistakes."""
+    remarks: list[Mistake] = []
+    for path in sorted(folder.glob("lessons/*/lesson.yaml")):
+        file = _File(path)
+        lesson = file.read(LessonFile)
+        if lesson is not None:
+            file.add(lints(lesson))
+            remarks += file.mistakes
+    return sorted(remarks)
 
 
 class _File:
@@ -148,7 +161,7 @@ class _File:
 
     def _mistake(self, mark: Any, message: str) -> None:
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        self.mistakes.append(Mistake(str(self.path), line, column, message))
+        self.mistakes.append(Mistake(_shown(self.path), line, column, message))
 
 
 def _causes(error: ValidationError) -> Iterator[ErrorDetails]:
@@ -159,6 +172,12 @@ def _causes(error: ValidationError) -> Iterator[ErrorDetails]:
         inside = any(other["loc"][: len(loc)] == loc for other in details if other is not detail)
         if not (inside and detail["type"] == "too_short"):
             yield detail
+
+
+def _shown(path: Path) -> str:
+    """The path as an author would type it: below the folder they stand in, where it is."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def _below(node: yaml.Node | None, step: str | int) -> yaml.Node | None:

@@ -8,7 +8,8 @@ import pytest
 
 from bot.__main__ import main
 from bot.content import CONTENT, ContentError, load
-from bot.dialogue.lesson import Ask, People, Say, body
+from bot.dialogue.lesson import Ask, LessonFile, People, Say, body
+from bot.dialogue.lint import lints
 from bot.dialogue.phrases import Phrases
 
 BROKEN = sorted((Path(__file__).parent / "broken_lessons").glob("*.yaml"))
@@ -126,3 +127,43 @@ def test_every_phrase_is_said_somewhere_in_the_code() -> None:
         for key in getattr(group, "model_fields", {}):
             unused = f".{key}" not in source and f'"{key}"' not in source and name not in ("profile", "help")
             assert not unused, f"{name}.{key} is in the phrases, and nothing says it"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "remark"),
+    [
+        (
+            "          手上的活再漂亮",
+            "          " + "长" * 120 + "手上的活再漂亮",
+            "at most 120 read well on a phone",
+        ),
+        ("claims: [C03]", "claims: [C99]", "the lesson has no claim 'C99'"),
+        ("C25, C26]\n", "C25, C26, C27]\n", "the claim 'C27' is not taught by any beat"),
+        ("        vague: 挑一件", "        # vague: 挑一件", "the question has no follow-up 'vague'"),
+    ],
+)
+def test_check_says_what_an_editor_would_say_and_the_bot_still_runs(
+    content: Path, capsys: pytest.CaptureFixture[str], old: str, new: str, remark: str
+) -> None:
+    path = content / "lessons" / "why-network" / "lesson.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    load(content)
+    assert main(["check", str(content)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert any(remark in line and line.startswith(f"{path}:") for line in lines)
+
+
+def test_bites_in_a_row_and_repeated_wording_are_remarked() -> None:
+    say = {"id": "one", "say": "一样的话"}
+    beats = [say, {**say, "id": "two"}, {**say, "id": "three", "say": "别的话"}]
+    part = {"id": "part", "title": "部分", "beats": beats}
+    benefits = [{"id": "thinking", "name": "思路"}]
+    lesson = LessonFile.model_validate(
+        {"id": "small", "title": "小课", "minutes": 5, "benefits": benefits, "parts": [part]}
+    )
+    assert [message for _, message in lints(lesson)] == [
+        "says the same as 'one'",
+        "3 bites in a row: the learner has nothing to do here",
+    ]

@@ -135,13 +135,14 @@ class Part(Authored):
 
 
 class LessonFile(Authored):
-    """A lesson as the author's file holds it."""
+    """A lesson as the author's file holds it; `claims` are all that it must teach, by their ids."""
 
     id: Id
     version: Annotated[int, Field(ge=1)] = 1
     language: Annotated[str, Field(pattern=r"^[a-z]{2}$")] = "zh"
     title: Line
     minutes: Annotated[int, Field(ge=1, le=240)]
+    claims: tuple[str, ...] = ()
     benefits: Annotated[tuple[Benefit, ...], Field(min_length=1)]
     parts: Annotated[tuple[Part, ...], Field(min_length=1)]
 
