@@ -45,7 +45,7 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
         reading = Reading(kind="refusal", rule="nothing-comes-to-mind")
     if reading.kind in ("specific", "vague", "question"):
         keep(turn, beat, _with_earlier(turn, waiting, beat, text), reading)
-        turn.heard("answer", beat.id)
+        turn.heard("answer", beat.id, text)
     _respond(turn, waiting, reading)
 
 

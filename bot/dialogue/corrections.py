@@ -31,6 +31,7 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
     if heard.what == "answer":
         beat = turn.lesson.by_id.get(heard.ref)
         if isinstance(beat, Ask):
+            text = _part_changed(turn, heard, text)
             reading = read(text, question=beat.benefit, lang="", prompts=turn.lesson.own_texts)
             answering.keep(turn, beat, text, reading, edited=True)
         return isinstance(beat, Ask)
@@ -44,6 +45,14 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
         turn.record(Outcome(person=person.id, text=text, edited=True), message_id)
         return True
     return _plan_changed(turn, heard, person.id, text)
+
+
+def _part_changed(turn: Turn, heard: Heard, text: str) -> str:
+    """The whole answer with this message's part of it anew: an answer may have come in several messages."""
+    now = heard.model_copy(update={"text": text})
+    turn.update(heard=tuple(now if h.message_id == heard.message_id else h for h in turn.state.heard))
+    whole = turn.state.answers.get(heard.ref, "")
+    return whole.replace(heard.text, text, 1) if heard.text and heard.text in whole else text
 
 
 def _plan_changed(turn: Turn, heard: Heard, person: int, text: str) -> bool:

@@ -231,8 +231,8 @@ def _tapped(turn: Turn, event: Tapped) -> None:
     scope, _, rest = event.data.partition(":")
     if scope == "m":
         verb, _, argument = rest.partition(":")
-        turn.answer_tap()
         if menus.tapped(turn, verb, argument):
+            turn.answer_tap()
             return
     elif (scope[:1] == "q" and _answered(turn, scope[1:], rest)) or (
         scope[:1] == "n" and _nudge_tapped(turn, scope[1:], rest)
@@ -256,16 +256,9 @@ def _answered(turn: Turn, prompt: str, verb: str) -> bool:
             turn.update(waiting=turn.state.waiting[: depth + 1])
             turn.answer_tap()
             turn.close_buttons(None if waiting.kind == "bite" else _mark(turn, choice.label))
-            question_answered(turn, waiting, verb)
+            tapped(turn, waiting, verb)
             return True
     return False
-
-
-def question_answered(turn: Turn, waiting: Waiting, verb: str) -> None:
-    """Hands a tap to the question it answers."""
-    tapped = QUESTIONS[waiting.kind].tapped
-    if tapped is not None:
-        tapped(turn, waiting, verb)
 
 
 def _mark(turn: Turn, label: str) -> str:

@@ -94,11 +94,15 @@ class Waiting(Kept):
 
 
 class Heard(Kept):
-    """A message of the learner that something was taken from, so that an edit finds it."""
+    """A message of the learner that something was taken from, so that an edit finds it.
+
+    `text` is what the message says now, where it is a part of something longer.
+    """
 
     message_id: int
     what: Literal["answer", "outcome", "how", "line", "name"]
     ref: str
+    text: str = ""
 
 
 class Settings(Kept):

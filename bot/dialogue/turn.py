@@ -137,11 +137,11 @@ class Turn:
         """The date as the learner reads it, with its weekday."""
         return self.words.day(on)
 
-    def heard(self, what: Any, ref: str) -> None:
+    def heard(self, what: Any, ref: str, text: str = "") -> None:
         """Remembers that this message was taken as `what`, so that editing it changes that."""
         message_id = getattr(self.event, "message_id", None)
         if message_id is not None:
-            kept = Heard(message_id=message_id, what=what, ref=ref)
+            kept = Heard(message_id=message_id, what=what, ref=ref, text=text)
             self.update(heard=(*self.state.heard, kept)[-_REMEMBERED:])
 
     def answer_tap(self, text: str = "") -> None:
