@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
         if given.verb == "check":
             return _check(given.folder)
         if given.verb == "understand":
-            for line in understanding.answers(sys.stdin, content.load().own_texts):
+            for line in understanding.answers(sys.stdin, content.load().original.own_texts):
                 _tell(line)
             return DONE
         chosen = settings.read()
@@ -89,7 +89,7 @@ def _instant(text: str) -> datetime:
 
 def _check(folder: Path) -> int:
     try:
-        lesson = content.load(folder)
+        course = content.load(folder)
     except ContentError as error:
         _tell(str(error))
         return FAILED
@@ -97,16 +97,17 @@ def _check(folder: Path) -> int:
     if remarks:
         _tell("\n".join(str(remark) for remark in remarks))
         return FAILED
-    beats = len(lesson.by_id)
-    _tell(f"{folder.name}: {lesson.title}, {len(lesson.parts)} parts, {beats} beats, no mistakes")
+    for lesson in course.lessons:
+        size = f"{len(lesson.parts)} parts, {len(lesson.by_id)} beats, {len(lesson.recall)} recall questions"
+        _tell(f"{folder.name}: {lesson.title} ({lesson.language}), {size}, no mistakes")
     return DONE
 
 
 async def _export(chosen: Settings, given: argparse.Namespace) -> None:
-    lesson = content.load()
+    course = content.load()
     database = await Database.open_to_read(chosen.database_path)
     try:
-        pieces = export.shared(database, lesson, given.format, learner=given.learner, since=given.since)
+        pieces = export.shared(database, course, given.format, learner=given.learner, since=given.since)
         await _write(pieces, given.out)
     finally:
         await database.close()

@@ -52,9 +52,8 @@ async def _serve(
     settings: Settings, stack: AsyncExitStack, tell: Callable[[str], None], open_page: Callable[[str], None]
 ) -> None:
     """Starts the parts and keeps them running; it may be cancelled at any point, `stack` then takes them down."""
-    lesson = content.load().model_copy(
-        update={"hotline": settings.hotline or "", "coached": bool(coaches(settings))}
-    )
+    operator = {"hotline": settings.hotline or "", "coached": bool(coaches(settings))}
+    course = content.load().model_copy(update=operator)
     database = await Database.open(settings.database_path)
     stack.push_async_callback(database.close)
     sandbox, address = None, settings.api_url
@@ -67,8 +66,8 @@ async def _serve(
     except TokenRefusedError:
         raise SettingsError("BOT_TOKEN: Telegram refuses this token; copy it from BotFather anew.") from None
     now = sandbox.clock.now if sandbox else _real_now
-    coach = Coach(database, lesson, telegram, now, coaches=coaches(settings), pace=settings.pace)
-    await telegram.present(lesson.phrases.profile, coaches(settings))
+    coach = Coach(database, course, telegram, now, coaches=coaches(settings), pace=settings.pace)
+    await telegram.present(course, coaches(settings))
     await stack.enter_async_context(coach.running())
     if sandbox is not None and address is not None:
         sandbox.driver = coach

@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 
 from bot.clock import Clock
+from bot.dialogue.course import Course
 from bot.dialogue.effects import AnswerTap, SendFile
-from bot.dialogue.lesson import Lesson
 from bot.doorbell import Doorbell
 from bot.loops import first
 from bot.outbox import Sender
@@ -31,7 +31,7 @@ class Coach:
     def __init__(
         self,
         database: Database,
-        lesson: Lesson,
+        course: Course,
         telegram: Connection,
         now: Callable[[], datetime],
         *,
@@ -39,7 +39,7 @@ class Coach:
         pace: float,
     ) -> None:
         self._database = database
-        self._lesson = lesson
+        self._course = course
         self.inbox, self.outbox, self.nudges = Inbox(database), Outbox(database), Nudges(database)
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
         self._turns = Turns(database, coaches)
@@ -50,7 +50,7 @@ class Coach:
         self.worker = Worker(
             self.inbox,
             self._turns,
-            lesson,
+            course,
             UpdateReader(telegram.bot.username, coaches),
             now,
             doorbell=self.inbox_bell,
@@ -108,7 +108,7 @@ class Coach:
 
     async def _file(self, chat: int, message: SendFile) -> bytes:
         if message.what == "own":
-            pieces = export.own(self._database, self._lesson, chat)
+            pieces = export.own(self._database, self._course, chat)
         else:
-            pieces = export.shared(self._database, self._lesson, message.form)
+            pieces = export.shared(self._database, self._course, message.form)
         return "".join([piece async for piece in pieces]).encode()

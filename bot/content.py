@@ -12,12 +12,13 @@ import yaml
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.dialogue.lesson import TAG, Lesson, LessonFile, Loc, faults
+from bot.dialogue.beats import TAG
+from bot.dialogue.course import Course
+from bot.dialogue.lesson import Lesson, LessonFile, Loc, faults
 from bot.dialogue.lint import lints
 from bot.dialogue.phrases import Phrases
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
-LANGUAGE = "zh"
 _WORDS_READ_AS_YES_OR_NO = ("yes", "no", "on", "off", "y", "n")
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -43,8 +44,8 @@ class ContentError(Exception):
         self.mistakes = mistakes
 
 
-def load(folder: Path = CONTENT, lessons: Path | None = None) -> Lesson:
-    """The one lesson in the folder with the coach's phrases; raises ContentError with every mistake found.
+def load(folder: Path = CONTENT, lessons: Path | None = None) -> Course:
+    """The one lesson in the folder in all its languages; raises ContentError with every mistake found.
 
     `lessons` is another folder of lessons, to be taught with the same phrases.
     """
@@ -53,14 +54,24 @@ def load(folder: Path = CONTENT, lessons: Path | None = None) -> Lesson:
     if len(found) != 1:
         where = f"{lessons}/*/lesson.yaml"
         raise ContentError([Mistake(where, 1, 1, f"one lesson is taught at a time, {len(found)} found")])
-    lesson_file, phrases_file = _File(found[0]), _File(folder / "phrases" / f"{LANGUAGE}.yaml")
-    lesson, phrases = lesson_file.read(LessonFile), phrases_file.read(Phrases)
-    if lesson is not None:
-        lesson_file.add(faults(lesson))
-    mistakes = sorted((*lesson_file.mistakes, *phrases_file.mistakes))
-    if mistakes or lesson is None or phrases is None:
+    taught = [_lesson(folder, path) for path in (found[0], *sorted(found[0].parent.glob("??.yaml")))]
+    mistakes = sorted(mistake for _, found in taught for mistake in found)
+    if mistakes:
         raise ContentError(mistakes)
-    return Lesson(**dict(lesson), phrases=phrases)
+    return Course(lessons=tuple(lesson for lesson, _ in taught if lesson))
+
+
+def _lesson(folder: Path, path: Path) -> tuple[Lesson | None, list[Mistake]]:
+    """A lesson in one language with the phrases of that language, or what is wrong with either."""
+    lesson_file = _File(path)
+    lesson = lesson_file.read(LessonFile)
+    if lesson is None:
+        return None, lesson_file.mistakes
+    lesson_file.add(faults(lesson))
+    phrases_file = _File(folder / "phrases" / f"{lesson.language}.yaml")
+    phrases = phrases_file.read(Phrases)
+    mistakes = [*lesson_file.mistakes, *phrases_file.mistakes]
+    return Lesson(**dict(lesson), phrases=phrases) if phrases and not mistakes else None, mistakes
 
 
 def lint(folder: Path = CONTENT) -> list[Mistake]:

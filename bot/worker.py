@@ -10,10 +10,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.dialogue.course import Course
 from bot.dialogue.effects import AnswerTap
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event, TurnFailed
-from bot.dialogue.lesson import Lesson
 from bot.dialogue.state import State
 from bot.doorbell import Doorbell
 from bot.logs import Trouble, described
@@ -51,7 +51,7 @@ class Worker:
         self,
         inbox: Inbox,
         turns: Turns,
-        lesson: Lesson,
+        course: Course,
         read: Reader,
         now: Callable[[], datetime],
         *,
@@ -61,7 +61,7 @@ class Worker:
     ) -> None:
         self._inbox = inbox
         self._turns = turns
-        self._lesson = lesson
+        self._course = course
         self._read = read
         self._now = now
         self._doorbell = doorbell
@@ -114,7 +114,7 @@ class Worker:
             raise state
         if event is None:
             return Done(row.id, row.chat, state, ())
-        after, effects = step(state, event, self._lesson, self._now())
+        after, effects = step(state, event, self._course, self._now())
         if after is None:
             states.pop(row.chat, None)
         else:

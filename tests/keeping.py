@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from bot import content
+from bot.dialogue.course import Course
 from bot.dialogue.engine import step
-from bot.dialogue.lesson import Lesson
 from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
 from bot.store.outbox import NUDGE, REPLY, Outbox
@@ -12,13 +12,13 @@ from bot.store.turns import Done, Turns
 from tests.playing import FOLDER, play, script
 from tests.world import SMALL, World
 
-LESSON = content.load(lessons=SMALL)
+COURSE = content.load(lessons=SMALL)
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 
 
-def played(name: str, lesson: Lesson = LESSON) -> World:
+def played(name: str, course: Course = COURSE) -> World:
     """The conversation of that name, played to its end."""
-    world = World(lesson, START)
+    world = World(course, START)
     list(play(world, script(FOLDER / f"{name}.txt")))
     return world
 
@@ -30,7 +30,7 @@ async def keep(database: Database, learner: int, world: World) -> None:
     for number, (event, now) in enumerate(zip(world.events, world.moments, strict=True)):
         await inbox.receive([Arrival(f"tg:1:{learner}{number:05}", learner, "{}")], now)
         row = (await inbox.take(1))[0]
-        state, effects = step(state, event, world.lesson, now)
+        state, effects = step(state, event, world.course, now)
         await turns.commit([Done(row.id, learner, state, effects)], now)
         for urgency in (REPLY, NUDGE):
             while heads := await outbox.heads(urgency, 1):

@@ -8,7 +8,8 @@ import pytest
 
 from bot.__main__ import main
 from bot.content import CONTENT, ContentError, load
-from bot.dialogue.lesson import Ask, LessonFile, People, Say, body
+from bot.dialogue.beats import Ask, People, Say, body
+from bot.dialogue.lesson import LessonFile
 from bot.dialogue.lint import lints
 from bot.dialogue.phrases import Phrases
 
@@ -96,7 +97,7 @@ def test_check_says_what_it_found_and_leaves_with_1(content: Path, capsys: pytes
 
 
 def test_each_benefit_has_questions_on_the_past_and_on_now_and_asks_for_names_in_three_ways() -> None:
-    lesson = load()
+    lesson = load().original
     for benefit in lesson.benefits:
         beats = next(p.beats for p in lesson.parts if p.id == benefit.id)
         questions = [beat for beat in beats if isinstance(beat, Ask)]
@@ -108,13 +109,13 @@ def test_each_benefit_has_questions_on_the_past_and_on_now_and_asks_for_names_in
 
 
 def test_every_claim_of_the_lesson_is_taught() -> None:
-    taught = {claim for beat in load().beats() for claim in getattr(beat, "claims", ())}
+    taught = {claim for beat in load().original.beats() for claim in getattr(beat, "claims", ())}
     assert taught == {f"C{number:02d}" for number in range(1, 27)}
 
 
 def test_a_bite_is_short_and_the_learner_does_something_at_least_every_third_beat() -> None:
     passive = 0
-    for beat in load().beats():
+    for beat in load().original.beats():
         assert len(re.sub(r"[\s*]", "", body(beat))) <= 120, beat.id
         passive = passive + 1 if isinstance(beat, Say) else 0
         assert passive <= 2, beat.id

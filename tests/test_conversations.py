@@ -13,7 +13,7 @@ from bot.dialogue.events import Commanded, Edited, Said, SentSomething, Tapped
 from tests.playing import FOLDER, conversations, play, script
 from tests.world import SMALL, World
 
-LESSON = content.load(lessons=SMALL).model_copy(update={"coached": True, "hotline": "12356"})
+COURSE = content.load(lessons=SMALL).model_copy(update={"coached": True, "hotline": "12356"})
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 UNEXPECTED: list[events.Event] = [
     Said(text="", message_id=990),
@@ -33,7 +33,7 @@ UNEXPECTED: list[events.Event] = [
 
 
 def world(through_json: bool = False) -> World:
-    return World(LESSON, START, through_json)
+    return World(COURSE, START, through_json)
 
 
 @pytest.mark.parametrize("path", conversations(), ids=lambda p: p.stem)
@@ -84,7 +84,7 @@ def test_wherever_a_learner_stands_the_unexpected_gets_an_answer_and_changes_no_
     assert len(states) > 100
     for state, now in states.values():
         for event in UNEXPECTED:
-            after, wanted = step(state, event, LESSON, now)
+            after, wanted = step(state, event, COURSE, now)
             assert after is not None
             assert any(isinstance(effect, effects.Send) for effect in wanted), (state.waiting, event)
             kinds = [(w.kind, w.beat, w.person, w.draft) for w in after.waiting]

@@ -7,12 +7,12 @@ from bot.dialogue.effects import AnswerTap
 from bot.dialogue.events import Tapped
 from tests.world import SMALL, World
 
-LESSON = content.load(lessons=SMALL)
+COURSE = content.load(lessons=SMALL)
 
 
 def at_question() -> World:
     """Somebody at the first reflection question."""
-    world = World(LESSON, datetime(2026, 11, 23, 2, 0, tzinfo=UTC))
+    world = World(COURSE, datetime(2026, 11, 23, 2, 0, tzinfo=UTC))
     world.says("/start")
     for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00", *["继续"] * 4):
         world.taps(label)

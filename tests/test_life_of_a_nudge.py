@@ -19,7 +19,7 @@ from bot.dialogue.effects import Send
 from bot.dialogue.events import BecameUnreachable, Blocked, Unblocked
 from tests.world import SMALL, World
 
-LESSON = content.load(lessons=SMALL)
+COURSE = content.load(lessons=SMALL)
 START = datetime(2026, 10, 19, 2, 0, tzinfo=UTC)
 """A week before the clocks go back in Europe."""
 
@@ -29,7 +29,7 @@ class LifeOfANudge(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.world = World(LESSON, START, through_json=True)
+        self.world = World(COURSE, START, through_json=True)
         self.daily: list[date] = []
         self.silent = False
 

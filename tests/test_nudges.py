@@ -9,7 +9,7 @@ from bot.dialogue.effects import Send
 from bot.dialogue.events import BecameUnreachable, Blocked, NudgeDue, TurnFailed, Unblocked
 from tests.world import SMALL, Shown, World
 
-LESSON = content.load(lessons=SMALL)
+COURSE = content.load(lessons=SMALL)
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # 10:00 in Shanghai
 PEOPLE = ("老周", "Nina", "王总")
 
@@ -17,7 +17,7 @@ PEOPLE = ("老周", "Nina", "王总")
 @pytest.fixture
 def world() -> World:
     """A learner who has finished the lesson and has three people and no plan."""
-    one = World(LESSON, MONDAY)
+    one = World(COURSE, MONDAY)
     one.says("/start")
     for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00", "继续", "继续"):
         one.taps(label)
@@ -197,7 +197,7 @@ def test_a_change_of_zone_moves_what_is_planned_to_the_same_hour_there(world: Wo
 
 
 def test_somebody_in_mid_lesson_is_not_interrupted() -> None:
-    one = World(LESSON, MONDAY)
+    one = World(COURSE, MONDAY)
     one.says("/start")
     for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00", "继续", "继续", "继续", "继续"):
         one.taps(label)
@@ -281,6 +281,6 @@ def test_a_clock_that_was_set_back_loses_no_nudge(world: World) -> None:
 
 
 def test_somebody_unknown_whose_message_could_not_be_handled_is_told(world: World) -> None:
-    stranger = World(LESSON, MONDAY)
+    stranger = World(COURSE, MONDAY)
     assert "没处理好" in stranger.happens(TurnFailed())[0].text
     assert stranger.state is None

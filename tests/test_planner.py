@@ -12,7 +12,7 @@ from bot import content
 from bot.dialogue import planner
 from bot.dialogue.state import Nudge, Settings, State
 
-ZONES = sorted({city.zone for city in content.load().phrases.cities})
+ZONES = sorted({city.zone for city in content.load().original.phrases.cities})
 SETTINGS = st.builds(Settings, zone=st.sampled_from(ZONES), hour=st.integers(0, 23))
 INSTANTS = st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1)).map(lambda d: d.replace(tzinfo=UTC))  # noqa: DTZ001
 DAYS = st.dates(date(2026, 1, 1), date(2028, 1, 1))

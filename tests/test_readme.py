@@ -12,7 +12,7 @@ from bot.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PHRASES = content.load().phrases
+PHRASES = content.load().original.phrases
 
 
 def test_every_setting_is_in_the_table_and_no_other() -> None:

@@ -22,7 +22,7 @@ from bot.transcripts.aliases import Aliases, letters
 from bot.transcripts.export import Form
 from bot.transcripts.markdown import escaped
 from bot.transcripts.rows import COLUMNS, defused
-from tests.keeping import LESSON, keep, played
+from tests.keeping import COURSE, keep, played
 from tests.world import World
 
 SHARES, SHARES_TOO, KEEPS = 11, 12, 13
@@ -56,7 +56,7 @@ async def database(written: Path, tmp_path: Path) -> AsyncIterator[Database]:
 
 async def text(database: Database, form: Form, learner: int | None = None, since: datetime | None = None) -> str:
     """The whole export."""
-    pieces = export.shared(database, LESSON, form, learner=learner, since=since)
+    pieces = export.shared(database, COURSE, form, learner=learner, since=since)
     return "".join([piece async for piece in pieces])
 
 
@@ -84,7 +84,7 @@ async def test_whoever_withdraws_is_out_at_once(database: Database) -> None:
 
 
 async def test_consent_is_checked_again_for_each_learner_as_the_file_is_written(database: Database) -> None:
-    pieces = export.shared(database, LESSON, "jsonl")
+    pieces = export.shared(database, COURSE, "jsonl")
     first = await anext(pieces)
     withdrawn = (await Turns(database).states([SHARES_TOO]))[SHARES_TOO].model_copy(update={"shares": False})
     row = (await _a_row(database)).id
@@ -153,9 +153,9 @@ async def test_a_message_that_did_not_arrive_is_said_to(database: Database, tmp_
 
 
 async def test_the_own_export_has_the_names_as_they_were_given(database: Database) -> None:
-    pieces = export.own(database, LESSON, KEEPS)
+    pieces = export.own(database, COURSE, KEEPS)
     assert (await anext(pieces)).startswith("# 我的人脉教练记录")
-    everything = "".join([piece async for piece in export.own(database, LESSON, SHARES)])
+    everything = "".join([piece async for piece in export.own(database, COURSE, SHARES)])
     assert all(name in everything for name in ("老周", "林师姐", "阿强", "小吴", "陈师傅"))
 
 
@@ -176,7 +176,7 @@ async def test_after_forget_nothing_is_left_in_any_table(tmp_path: Path) -> None
 
 async def test_nothing_is_stored_of_somebody_who_has_not_agreed(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "coach.db")
-    world = World(LESSON, datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
+    world = World(COURSE, datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
     for words in ("/start", "我叫林一一", "/privacy"):
         world.says(words)
     world.taps("不同意")
@@ -236,6 +236,6 @@ async def test_the_coach_sees_how_an_answer_was_read_and_who_needs_a_human(tmp_p
     assert "*读作 specific（规则 " in exported
     answered = [json.loads(line) for line in (await text(database, "jsonl")).splitlines() if '"answered"' in line]
     assert [line["kind"] for line in answered] == ["specific"]
-    own = "".join([piece async for piece in export.own(database, LESSON, SHARES)])
+    own = "".join([piece async for piece in export.own(database, COURSE, SHARES)])
     assert "读作" not in own
     await database.close()

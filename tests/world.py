@@ -10,10 +10,10 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from bot.dialogue.course import Course
 from bot.dialogue.effects import Button, CloseButtons, CloseNudge, Effect, Forget, PlanNudge, Send, SendFile
 from bot.dialogue.engine import step
 from bot.dialogue.events import Commanded, Edited, Event, NudgeDue, Said, Tapped
-from bot.dialogue.lesson import Lesson
 from bot.dialogue.state import State
 
 SMALL = Path(__file__).parent / "lessons"
@@ -42,7 +42,7 @@ class Shown:
 class World:
     """One learner's chat and the clock."""
 
-    lesson: Lesson
+    course: Course
     now: datetime
     through_json: bool = False
     state: State | None = None
@@ -60,7 +60,7 @@ class World:
         if self.through_json:
             event = EVENT.validate_json(EVENT.dump_json(event))
             state = State.model_validate_json(state.model_dump_json()) if state else None
-        self.state, effects = step(state, event, self.lesson, self.now)
+        self.state, effects = step(state, event, self.course, self.now)
         self.events.append(event)
         self.moments.append(self.now)
         new: list[Shown] = []

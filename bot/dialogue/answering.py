@@ -1,12 +1,12 @@
 """The answer to a reflection question: said back in part, followed up twice at most, and kept whole."""
 
 from bot.dialogue.answers import Reading, read
+from bot.dialogue.beats import Ask
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Answered
-from bot.dialogue.lesson import Ask
 from bot.dialogue.state import Waiting
 from bot.dialogue.text import join, rich
-from bot.dialogue.turn import Rows, Turn
+from bot.dialogue.turn import Row, Turn
 
 SKIP, EXAMPLE = "skip", "example"
 MOST_FOLLOW_UPS = 2
@@ -14,10 +14,10 @@ ASKED_FOR = ("person", "situation", "action")
 """What a follow-up asks for first, where an answer lacks several things."""
 
 
-def rows(turn: Turn) -> Rows:
+def row(turn: Turn) -> Row:
     """An example, and a way past the question."""
     words = turn.words.lesson
-    return (((words.example, EXAMPLE), (words.skip, SKIP)),)
+    return ((words.example, EXAMPLE), (words.skip, SKIP))
 
 
 def tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
@@ -77,7 +77,7 @@ def _follow_up(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     if reading.kind == "vague" and reading.quote and reading.topic is None:
         quoted = rich(turn.one_of("reflect", words.reflect), quote=reading.quote)
         follow_up = join([quoted, follow_up], "\n")
-    turn.ask(waiting.model_copy(update={"follow_ups": waiting.follow_ups + 1}), follow_up, rows(turn))
+    turn.ask(waiting.model_copy(update={"follow_ups": waiting.follow_ups + 1}), follow_up, (row(turn),))
 
 
 def _lacking(reading: Reading) -> str:

@@ -1,6 +1,6 @@
 """How nudges look: one as a card with its buttons, several as the daily message."""
 
-from bot.dialogue import planning
+from bot.dialogue import plans
 from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
@@ -28,7 +28,7 @@ def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
             ((words.later, f"n{nudge.id}:later"), (words.stop, f"n{nudge.id}:stop")),
         )
         return rich(words.turn, who=who), rows
-    quoted = rich(words.quote, plan=planning.spoken(turn, plan).text)
+    quoted = rich(words.quote, plan=plans.spoken(turn, plan).text)
     return join([_head(turn, nudge, plan, who), quoted, rich(words.reassurance)], "\n"), plan_rows(turn, nudge)
 
 
@@ -68,16 +68,20 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
     """Several nudges in one message, each to be opened by a button."""
     words = turn.words.nudge
     today = turn.local(turn.now).date()
-    past = all(n.kind != "lesson" and n.on < today for n in due)
+    past = all(n.person is not None and n.on < today for n in due)
     lines, rows = [rich(words.digest_past if past else words.digest)], []
     for nudge in due:
         if nudge.kind == "lesson":
             lines.append(rich(words.digest_lesson, title=turn.lesson.title))
             rows.append(((words.lesson_go, "m:lesson"),))
             continue
+        if nudge.kind == "recall":
+            lines.append(rich(words.digest_recall))
+            rows.append(((words.recall_go, f"n{nudge.id}:open"),))
+            continue
         person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
         who = person.name if person else ""
-        line = shorten(planning.spoken(turn, plan).text, 160) if plan else ""
+        line = shorten(plans.spoken(turn, plan).text, 160) if plan else ""
         lines.append(rich(words.digest_plan, who=who, plan=line) if plan else rich(words.digest_turn, who=who))
         rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
     return join(lines), tuple(rows)

@@ -20,13 +20,13 @@ def noticed(turn: Turn, text: str) -> bool:
     reading = read(text, question="", lang="")
     if reading.kind != "distress":
         return False
-    words, told = turn.words.care, turn.state.shares and turn.lesson.coached
+    words, told = turn.words.care, turn.state.shares and turn.course.coached
     said = [rich(words.heard)]
     if told:
         said.append(rich(words.coach))
-        turn.effects.append(TellCoaches(text=rich(words.coach_alert)))
-    if turn.lesson.hotline:
-        said.append(rich(words.hotline, hotline=turn.lesson.hotline))
+        turn.effects.append(TellCoaches(text=rich(turn.course.original.phrases.care.coach_alert)))
+    if turn.course.hotline:
+        said.append(rich(words.hotline, hotline=turn.course.hotline))
     said += [rich(words.nearby), rich(words.rests)]
     turn.update(resting=True)
     turn.record(Distressed(rule=reading.rule))
@@ -38,7 +38,7 @@ def noticed_in_stranger(turn: Turn, text: str) -> bool:
     """The same for somebody of whom nothing is kept: the words, and nothing else."""
     if read(text, question="", lang="").kind != "distress":
         return False
-    words, hotline = turn.words.care, turn.lesson.hotline
+    words, hotline = turn.words.care, turn.course.hotline
     number = [rich(words.hotline, hotline=hotline)] if hotline else []
     turn.send(join([rich(words.heard), *number, rich(words.nearby)]))
     return True

@@ -1,11 +1,11 @@
 """The people a learner may contact: asked for, picked, listed, taken off the list."""
 
 from bot.dialogue import people, planning
+from bot.dialogue.beats import People as PeopleBeat
+from bot.dialogue.beats import Plan as PlanBeat
 from bot.dialogue.effects import Picker
 from bot.dialogue.entries import PersonAdded, PersonRemoved, PersonRenamed
 from bot.dialogue.events import SharedPeople
-from bot.dialogue.lesson import People as PeopleBeat
-from bot.dialogue.lesson import Plan as PlanBeat
 from bot.dialogue.state import Person, Waiting
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn, label

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import care, circle, nudging, planning
+from bot.dialogue import care, circle, contents, languages, nudging, plans
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
@@ -81,19 +81,19 @@ def _set_paused(turn: Turn, paused: bool) -> None:
 def plan(turn: Turn) -> None:
     """/plan: what is coming, each to be moved or dropped."""
     words, state = turn.words.plan, turn.state
-    plans = sorted(state.plans, key=lambda p: (p.on, p.at is not None, p.at, p.id))[:PLANS_LISTED]
+    listed = sorted(state.plans, key=lambda p: (p.on, p.at is not None, p.at, p.id))[:PLANS_LISTED]
     make = ((words.make_one, "m:plan-new"),)
-    if not plans:
+    if not listed:
         turn.send(rich(words.none if circle.listed(turn) else words.none_nobody), (make,))
         return
     lines, rows = _paused(turn), []
     today, heads = turn.local(turn.now).date(), {True: words.past_head, False: words.list_head}
-    for item in plans:
+    for item in listed:
         person = state.person(item.person)
         head = heads.pop(item.on < today, None)
         if head:
             lines.append(rich(head))
-        lines.append(rich(turn.words.nudge.quote, plan=planning.spoken(turn, item).text))
+        lines.append(rich(turn.words.nudge.quote, plan=plans.spoken(turn, item).text))
         rows.append(((rich(words.open_plan, who=person.name if person else "").text, f"m:plan-of:{item.person}"),))
     turn.send(join(lines), (*rows, make))
 
@@ -108,7 +108,10 @@ def settings(turn: Turn) -> None:
     state = words.is_paused if turn.state.paused else words.is_running
     text = rich(words.shown, zone=turn.words.city(chosen.zone), hour=f"{chosen.hour:02d}:00", state=state)
     toggle = (turn.words.pause.resume, "m:resume") if turn.state.paused else (turn.words.pause.pause, "m:pause")
-    turn.send(text, (((words.change_zone, "m:zone"), (words.change_hour, "m:hour")), (toggle,)))
+    rows: Rows = (((words.change_zone, "m:zone"), (words.change_hour, "m:hour")), (toggle,))
+    if len(turn.course.lessons) > 1:
+        rows = (*rows, ((words.change_language, "m:language"),))
+    turn.send(text, rows)
 
 
 def privacy(turn: Turn) -> None:
@@ -164,11 +167,13 @@ def transcripts(turn: Turn, event: Commanded) -> None:
 COMMANDS: dict[str, Callable[[Turn], None]] = {
     "start": start,
     "help": help_,
+    "lesson": contents.show,
     "plan": plan,
     "people": circle.show,
     "pause": pause,
     "resume": resume,
     "settings": settings,
+    "language": languages.ask,
     "privacy": privacy,
     "export": export,
     "forget": forget,

@@ -1,13 +1,13 @@
 """What a learner does about a nudge: contacted, later, another time, no more; and what came of it."""
 
-from bot.dialogue import cards, planner, planning
+from bot.dialogue import cards, drafting, planner, planning, plans
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Contacted, Outcome, PlanDropped, PlanMoved
 from bot.dialogue.state import Draft, Nudge, Person, Waiting
 from bot.dialogue.text import rich, shorten
 from bot.dialogue.turn import Rows, Turn
 
-IN_WORDS = ("ask", "people", "how", "line", "outcome", "zone_time", "first")
+IN_WORDS = ("ask", "people", "how", "line", "outcome", "recall", "zone_time", "first")
 """Questions that are answered in words: what is typed then is the answer to them."""
 
 
@@ -82,22 +82,21 @@ def ask_move(turn: Turn, nudge: Nudge) -> None:
     """Another day, another hour."""
     waiting = Waiting(kind="move_day", nudge=nudge.id, draft=Draft(person=nudge.person or 0))
     turn.push(waiting)
-    planning.ask_day(turn, waiting)
+    drafting.ask_day(turn, waiting)
 
 
 def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     """The plan and its nudge go to the new day and hour."""
-    if verb == planning.LATER:
-        planning.leave(turn, waiting)
+    if drafting.way_out_tapped(turn, waiting, verb):
         return
-    nudge, draft = turn.state.nudge(waiting.nudge), planning.with_hour(waiting, verb)
+    nudge, draft = turn.state.nudge(waiting.nudge), drafting.with_hour(waiting, verb)
     if nudge is None or draft.on is None:
         turn.say(turn.words.nudge.gone)
         turn.passed()
         return
     if planner.due(draft.on, draft.at, turn.state.settings) <= turn.now:
         turn.say(turn.words.plan.day_over)
-        planning.ask_at(turn, waiting)
+        drafting.ask_at(turn, waiting)
         return
     moved = planner.planned_anew(nudge, draft.on, draft.at, turn.state.settings)
     turn.change_nudges([moved.model_copy(update={"tries": 0})])
@@ -107,7 +106,7 @@ def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         turn.update(plans=tuple(new if p.id == plan.id else p for p in turn.state.plans))
         at = draft.at.isoformat("minutes") if draft.at else "daily"
         turn.record(PlanMoved(plan=plan.id, person=plan.person, day=draft.on.isoformat(), hour=at))
-        turn.say(turn.words.nudge.moved, when=planning.when(turn, new))
+        turn.say(turn.words.nudge.moved, when=plans.when(turn, new))
     turn.passed()
 
 

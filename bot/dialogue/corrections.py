@@ -2,10 +2,10 @@
 
 from bot.dialogue import answering, circle
 from bot.dialogue.answers import read
+from bot.dialogue.beats import Ask
+from bot.dialogue.drafting import HOW_CHARACTERS, LINE_CHARACTERS
 from bot.dialogue.entries import Outcome
 from bot.dialogue.events import Edited
-from bot.dialogue.lesson import Ask
-from bot.dialogue.planning import HOW_CHARACTERS, LINE_CHARACTERS
 from bot.dialogue.state import Heard, Plan, Waiting
 from bot.dialogue.text import shorten
 from bot.dialogue.turn import Turn

@@ -17,19 +17,23 @@ from bot.dialogue import (
     commands,
     contacts,
     corrections,
+    drafting,
     menus,
+    moves,
     nudging,
     onboarding,
     planning,
     preferences,
+    recalling,
     walk,
 )
+from bot.dialogue.course import Course
 from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge
 from bot.dialogue.entries import LearnerEdited, LearnerSaid, LearnerSent, LearnerShared, LearnerTapped
 from bot.dialogue.events import (
-    BY_LEARNER,
     BecameUnreachable,
     Blocked,
+    ByLearner,
     Commanded,
     Edited,
     Event,
@@ -42,7 +46,6 @@ from bot.dialogue.events import (
     TurnFailed,
     Unblocked,
 )
-from bot.dialogue.lesson import Lesson
 from bot.dialogue.planner import rule
 from bot.dialogue.state import Choice, State, Waiting
 from bot.dialogue.text import rich
@@ -73,28 +76,29 @@ QUESTIONS: dict[str, Question] = {
     "hour": Question(preferences.ask_hour, preferences.hour_tapped, preferences.hour_said),
     "bite": Question(walk.ask, walk.bite_tapped, walk.bite_said),
     "choose": Question(walk.ask, walk.choose_tapped, walk.choose_said),
-    "ask": Question(walk.ask, answering.tapped, answering.said),
+    "ask": Question(walk.ask, walk.ask_tapped, answering.said),
     "people": Question(circle.ask_people, circle.people_tapped, circle.people_said),
     "first": Question(planning.ask_first, planning.first_tapped, planning.first_said),
-    "day": Question(planning.ask_day, planning.day_tapped),
-    "at": Question(planning.ask_at, planning.at_tapped, typed=planning.typed_hour),
-    "how": Question(planning.ask_how, planning.how_tapped, planning.how_said),
-    "line": Question(planning.ask_line, planning.line_tapped, planning.line_said),
-    "confirm": Question(planning.ask_confirm, planning.confirm_tapped),
-    "move_day": Question(planning.ask_day, planning.day_tapped),
-    "move_at": Question(planning.ask_at, contacts.move_at_tapped, typed=planning.typed_hour),
+    "day": Question(drafting.ask_day, drafting.day_tapped),
+    "at": Question(drafting.ask_at, drafting.at_tapped, typed=drafting.typed_hour),
+    "how": Question(drafting.ask_how, drafting.how_tapped, drafting.how_said),
+    "line": Question(drafting.ask_line, drafting.line_tapped, drafting.line_said),
+    "confirm": Question(drafting.ask_confirm, drafting.confirm_tapped),
+    "move_day": Question(drafting.ask_day, drafting.day_tapped),
+    "move_at": Question(drafting.ask_at, contacts.move_at_tapped, typed=drafting.typed_hour),
+    "recall": Question(recalling.ask, recalling.tapped, recalling.said),
     "outcome": Question(contacts.ask_outcome, contacts.outcome_tapped, contacts.outcome_said),
 }
 
 
 def step(
-    state: State | None, event: Event, lesson: Lesson, now: datetime
+    state: State | None, event: Event, course: Course, now: datetime
 ) -> tuple[State | None, tuple[Effect, ...]]:
     """One turn: the state after the event, and what is wanted of the shell, in order.
 
     `state` None is somebody of whom nothing is kept, and stays None until they agree; `now` is aware, UTC.
     """
-    turn = Turn(state or State(), event, lesson, now)
+    turn = Turn(state or _nobody(event, course), event, course, now)
     if isinstance(event, MetInGroup):
         return _in_group(state, turn)
     if isinstance(event, Commanded) and event.name == "transcripts":
@@ -112,15 +116,26 @@ def step(
             return None, tuple(turn.effects)
         if not onboarding.stranger(turn):
             return None, tuple(turn.effects)
+    elif moves.follow(turn) and isinstance(event, Said):
+        turn.record(LearnerSaid(text=event.text), event.message_id)
+        if not care.noticed(turn, event.text.strip()):
+            turn.say(turn.words.lesson.moved_on)
+            turn.ask_again = True
     else:
         _handle(turn, event)
     if any(isinstance(effect, Forget) for effect in turn.effects):
         return None, tuple(turn.effects)
     _advance(turn, state)
-    if isinstance(event, BY_LEARNER):
+    if isinstance(event, ByLearner):
+        turn.update(recalls_unanswered=0)
         nudging.upkeep(turn)
         turn.update(seen=now)
     return turn.state, (*turn.effects, *_nudge_changes(state, turn.state))
+
+
+def _nobody(event: Event, course: Course) -> State:
+    """Somebody of whom nothing is kept, spoken to in the language of their Telegram."""
+    return State(language=course.language_for(getattr(event, "language", "")))
 
 
 def _in_group(state: State | None, turn: Turn) -> tuple[State, tuple[Effect, ...]]:
@@ -130,7 +145,7 @@ def _in_group(state: State | None, turn: Turn) -> tuple[State, tuple[Effect, ...
 
 
 def _handle(turn: Turn, event: Event) -> None:
-    if isinstance(event, BY_LEARNER) and not turn.state.reachable:
+    if isinstance(event, ByLearner) and not turn.state.reachable:
         nudging.back_again(turn)
     match event:
         case Said():
@@ -255,7 +270,7 @@ def _answered(turn: Turn, prompt: str, verb: str) -> bool:
         if str(waiting.prompt) == prompt and choice is not None and tapped is not None:
             turn.update(waiting=turn.state.waiting[: depth + 1])
             turn.answer_tap()
-            turn.close_buttons(None if waiting.kind == "bite" else _mark(turn, choice.label))
+            turn.close_buttons(None if waiting.kind == "bite" or verb == walk.BACK else _mark(turn, choice.label))
             tapped(turn, waiting, verb)
             return True
     return False
@@ -269,7 +284,9 @@ def _nudge_tapped(turn: Turn, number: str, verb: str) -> bool:
     nudge = turn.state.nudge(int(number)) if number.isascii() and number.isdigit() else None
     if nudge is None:
         return False
-    if not contacts.tapped(turn, nudge, verb):
+    if nudge.kind == "recall" and verb == "open":
+        recalling.open_(turn, nudge)
+    elif not contacts.tapped(turn, nudge, verb):
         return False
     turn.answer_tap()
     if verb != "open":

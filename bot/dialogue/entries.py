@@ -72,6 +72,16 @@ class Answered(Noted):
     edited: bool = False
 
 
+class Recalled(Noted):
+    """A recall question answered, by an option's label or in a sentence."""
+
+    type: Literal["recalled"] = "recalled"
+    recall: str
+    benefit: str
+    question: str
+    text: str
+
+
 class PersonAdded(Noted):
     """Somebody the learner may contact, by the name as it was given this time."""
 
@@ -133,6 +143,7 @@ class Nudged(Noted):
     type: Literal["nudged"] = "nudged"
     people: tuple[int, ...]
     lesson: bool = False
+    recall: bool = False
     late: bool = False
 
 
@@ -190,6 +201,7 @@ Entry = Annotated[
     | LearnerEdited
     | CoachSaid
     | Answered
+    | Recalled
     | PersonAdded
     | PersonRenamed
     | PersonRemoved

@@ -11,7 +11,13 @@ class Happened(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
-class Said(Happened):
+class ByLearner(Happened):
+    """Something that a learner did by hand; `language` is what Telegram says of theirs (IETF code)."""
+
+    language: str = ""
+
+
+class Said(ByLearner):
     """A text message that is no command."""
 
     type: Literal["said"] = "said"
@@ -19,7 +25,7 @@ class Said(Happened):
     message_id: int
 
 
-class Commanded(Happened):
+class Commanded(ByLearner):
     """A text that begins with a slash; `name` has neither the slash nor the bot's name."""
 
     type: Literal["commanded"] = "commanded"
@@ -30,7 +36,7 @@ class Commanded(Happened):
     by_coach: bool = False
 
 
-class Tapped(Happened):
+class Tapped(ByLearner):
     """An inline button; `data` is whatever the client sent, forged or not, `label` what the button says."""
 
     type: Literal["tapped"] = "tapped"
@@ -40,7 +46,7 @@ class Tapped(Happened):
     callback: str
 
 
-class Edited(Happened):
+class Edited(ByLearner):
     """The learner changed a message of their own."""
 
     type: Literal["edited"] = "edited"
@@ -58,7 +64,7 @@ class Shared(Happened):
     telegram_id: int | None = None
 
 
-class SharedPeople(Happened):
+class SharedPeople(ByLearner):
     """People picked with Telegram's picker, or one contact card."""
 
     type: Literal["shared_people"] = "shared_people"
@@ -67,7 +73,7 @@ class SharedPeople(Happened):
     message_id: int
 
 
-class SentSomething(Happened):
+class SentSomething(ByLearner):
     """Anything that is no text: a sticker, a photo, a voice note, a location, an empty message."""
 
     type: Literal["sent_something"] = "sent_something"
@@ -103,7 +109,9 @@ class Unblocked(Happened):
 
 
 class MetInGroup(Happened):
-    """Somebody used the bot in a group, or added it to one."""
+    """Somebody used the bot in a group, or added it to one; `language` as above, of whoever did."""
+
+    language: str = ""
 
     type: Literal["met_in_group"] = "met_in_group"
 
@@ -129,6 +137,3 @@ Event = Annotated[
     | TurnFailed,
     Field(discriminator="type"),
 ]
-
-BY_LEARNER = (Said, Commanded, Tapped, Edited, SharedPeople, SentSomething)
-"""Events that a learner caused by hand: they show that the learner is there."""

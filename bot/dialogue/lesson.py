@@ -1,129 +1,15 @@
-"""What an author can write: a lesson is parts, a part is beats, a beat is one step of the conversation.
-
-Every id is given by the author and unique in its lesson; learners stand on ids, so an id outlives its wording.
-"""
+"""A lesson is parts, a part is beats; with the coach's phrases it can be taught in one language."""
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import Field
 
+from bot.dialogue.beats import Ask, Authored, Beat, Benefit, Choose, Id, People, Recall, RecallAsk, RecallChoose
 from bot.dialogue.phrases import Phrases
-from bot.dialogue.templates import Label, Line
+from bot.dialogue.templates import Line
 from bot.dialogue.text import rich
-
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
-
-
-class Authored(BaseModel):
-    """Something read from content/: unknown keys are mistakes, and nothing changes after loading."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Benefit(Authored):
-    """One of the things a network is good for."""
-
-    id: Id
-    name: Line
-
-
-class Say(Authored):
-    """A bite: one idea, and a button to go on; `more` is background for who wants it, folded up."""
-
-    id: Id
-    say: Line
-    more: Line | None = None
-    claims: tuple[str, ...] = ()
-
-
-class Ask(Authored):
-    """A reflection question about a benefit, answered in free text.
-
-    `vague` is the first follow-up to a vague answer, `good` what is said to a good one.
-    """
-
-    id: Id
-    ask: Line
-    benefit: Id
-    example: Line
-    vague: Line | None = None
-    good: Line | None = None
-
-
-class Option(Authored):
-    """One answer of a `choose` beat, and what the coach says to it."""
-
-    id: Id
-    label: Label
-    reply: Line
-
-
-class Choose(Authored):
-    """A small question answered by a button."""
-
-    id: Id
-    choose: Line
-    options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=6)]
-    claims: tuple[str, ...] = ()
-
-
-class People(Authored):
-    """Who comes to mind for a benefit? The prompts widen the choice: close, dormant, in another circle."""
-
-    id: Id
-    people: Line
-    benefit: Id
-    close: Line | None = None
-    dormant: Line | None = None
-    other: Line | None = None
-
-
-class Plan(Authored):
-    """One person is chosen to begin with, and an if-then plan is made."""
-
-    id: Id
-    plan: Line
-
-
-_KINDS = ("say", "ask", "choose", "people", "plan")
-TAG = "beat:"
-"""Before the kind of a beat in pydantic's path to a mistake, where no file has such a step."""
-
-
-def _kind(beat: Any) -> str | None:
-    keys = beat if isinstance(beat, dict) else vars(beat)
-    return next((f"{TAG}{kind}" for kind in _KINDS if kind in keys), None)
-
-
-Beat = Annotated[
-    Annotated[Say, Tag(f"{TAG}say")]
-    | Annotated[Ask, Tag(f"{TAG}ask")]
-    | Annotated[Choose, Tag(f"{TAG}choose")]
-    | Annotated[People, Tag(f"{TAG}people")]
-    | Annotated[Plan, Tag(f"{TAG}plan")],
-    Discriminator(
-        _kind,
-        custom_error_type="beat_kind",
-        custom_error_message="a beat needs one of say, ask, choose, people or plan",
-    ),
-]
-
-
-def body(beat: Beat) -> str:
-    """What a beat says, with its markup."""
-    match beat:
-        case Say():
-            return beat.say
-        case Ask():
-            return beat.ask
-        case Choose():
-            return beat.choose
-        case People():
-            return beat.people
-        case Plan():
-            return beat.plan
 
 
 class Part(Authored):
@@ -135,7 +21,10 @@ class Part(Authored):
 
 
 class LessonFile(Authored):
-    """A lesson as the author's file holds it; `claims` are all that it must teach, by their ids."""
+    """A lesson as the author's file holds it.
+
+    `claims` are all that it must teach, by their ids; `moved` says where learners go whose id is gone.
+    """
 
     id: Id
     version: Annotated[int, Field(ge=1)] = 1
@@ -145,6 +34,8 @@ class LessonFile(Authored):
     claims: tuple[str, ...] = ()
     benefits: Annotated[tuple[Benefit, ...], Field(min_length=1)]
     parts: Annotated[tuple[Part, ...], Field(min_length=1)]
+    recall: tuple[Recall, ...] = ()
+    moved: dict[Id, Id] = Field(default_factory=dict)
 
     def beats(self) -> Iterator[Beat]:
         """Every beat in the order it is taught."""
@@ -153,14 +44,9 @@ class LessonFile(Authored):
 
 
 class Lesson(LessonFile):
-    """A lesson ready to be taught: the author's file and the coach's own phrases in its language.
-
-    `hotline` and `coached` are the operator's: which number, and whether any coach, is there for distress.
-    """
+    """A lesson ready to be taught: the author's file and the coach's own phrases in its language."""
 
     phrases: Phrases
-    hotline: str = ""
-    coached: bool = False
 
     @cached_property
     def by_id(self) -> dict[str, Beat]:
@@ -171,6 +57,23 @@ class Lesson(LessonFile):
     def _following(self) -> dict[str, Beat | None]:
         order = list(self.beats())
         return {beat.id: after for beat, after in zip(order, [*order[1:], None], strict=True)}
+
+    @cached_property
+    def recall_by_id(self) -> dict[str, Recall]:
+        """Recall questions by the id their author gave."""
+        return {recall.id: recall for recall in self.recall}
+
+    @cached_property
+    def _orders(self) -> dict[str, int]:
+        return {beat.id: place for place, beat in enumerate(self.beats())}
+
+    def now_called(self, name: str) -> str:
+        """The id that a beat or benefit has today, after all that was moved; the id itself where it has not."""
+        seen = {name}
+        while (moved := self.moved.get(name)) is not None and moved not in seen:
+            name = moved
+            seen.add(name)
+        return name
 
     @cached_property
     def own_texts(self) -> tuple[str, ...]:
@@ -186,6 +89,17 @@ class Lesson(LessonFile):
     def after(self, beat_id: str) -> Beat | None:
         """The next beat, or None at the end; raises KeyError for an id that is not in the lesson."""
         return self._following[beat_id]
+
+    def before(self, beat_id: str) -> Beat | None:
+        """The beat before, or None at the beginning; raises KeyError for an id that is not in the lesson."""
+        place = self._orders[beat_id]
+        return list(self.beats())[place - 1] if place else None
+
+    def finished_parts(self, beat_id: str | None, finished: bool) -> int:
+        """How many parts lie behind a learner who stands on a beat, or has finished the lesson."""
+        if finished:
+            return len(self.parts)
+        return self.part_of(beat_id)[0] - 1 if beat_id in self.by_id and beat_id else 0
 
     def part_of(self, beat_id: str) -> tuple[int, Part]:
         """The number (from 1) and the part a beat stands in; raises KeyError where there is none."""
@@ -210,14 +124,26 @@ def faults(lesson: LessonFile) -> Iterator[tuple[Loc, str]]:
     for p, part in enumerate(lesson.parts):
         yield from _taken(part.id, seen, ("parts", p, "id"))
         for b, beat in enumerate(part.beats):
-            loc: Loc = ("parts", p, "beats", b)
-            yield from _taken(beat.id, seen, (*loc, "id"))
-            if isinstance(beat, Ask | People) and beat.benefit not in benefits:
-                yield (*loc, "benefit"), f"no benefit has the id {beat.benefit!r}"
-            if isinstance(beat, Choose):
-                labels = [option.label for option in beat.options]
-                if len(set(labels)) < len(labels):
-                    yield (*loc, "options"), "two options have the same label"
+            yield from _beat_faults(beat, benefits, seen, ("parts", p, "beats", b))
+    for r, recall in enumerate(lesson.recall):
+        yield from _beat_faults(recall, benefits, seen, ("recall", r))
+    for old, new in lesson.moved.items():
+        if old in seen:
+            yield ("moved", old), f"the id {old!r} has moved, and is still there"
+        if new not in {beat.id for beat in lesson.beats()} | benefits | lesson.moved.keys():
+            yield ("moved", old), f"no beat and no benefit has the id {new!r}"
+
+
+def _beat_faults(beat: Beat | Recall, benefits: set[str], seen: set[str], loc: Loc) -> Iterator[tuple[Loc, str]]:
+    yield from _taken(beat.id, seen, (*loc, "id"))
+    if isinstance(beat, Ask | People | RecallChoose | RecallAsk) and beat.benefit not in benefits:
+        yield (*loc, "benefit"), f"no benefit has the id {beat.benefit!r}"
+    if isinstance(beat, Choose | RecallChoose):
+        labels = [option.label for option in beat.options]
+        if len(set(labels)) < len(labels):
+            yield (*loc, "options"), "two options have the same label"
+        if len({option.id for option in beat.options}) < len(labels):
+            yield (*loc, "options"), "two options have the same id"
 
 
 def _taken(name: str, seen: set[str], loc: Loc) -> Iterator[tuple[Loc, str]]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from bot.dialogue.lesson import Ask, Beat, LessonFile, Loc, Plan, Say, body
+from bot.dialogue.beats import Ask, Beat, Plan, Say, body
+from bot.dialogue.lesson import LessonFile, Loc
 
 MOST_CHARACTERS = 120
 MOST_WORDS = 70

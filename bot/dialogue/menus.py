@@ -2,7 +2,18 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import care, circle, commands, contacts, onboarding, planning, preferences
+from bot.dialogue import (
+    care,
+    circle,
+    commands,
+    contacts,
+    contents,
+    languages,
+    onboarding,
+    planning,
+    plans,
+    preferences,
+)
 from bot.dialogue.effects import Forget
 from bot.dialogue.state import Person, Waiting, WaitingKind
 from bot.dialogue.text import rich
@@ -35,7 +46,7 @@ def plan_card(turn: Turn, person: Person) -> None:
         ((words.done, f"m:done:{item.person}"),),
         ((words.move, f"m:move:{item.person}"), (words.stop, f"m:stop:{item.person}")),
     )
-    turn.send(rich(words.quote, plan=planning.spoken(turn, item).text), rows)
+    turn.send(rich(words.quote, plan=plans.spoken(turn, item).text), rows)
 
 
 def plan_new(turn: Turn) -> None:
@@ -128,11 +139,26 @@ def remove(turn: Turn, person: Person) -> None:
 
 
 LEADS_ON = frozenset(
-    {"plan", "people", "person", "plan-of", "add", "export", "zone", "hour", "forget", "plan-new"}
+    {
+        "plan",
+        "people",
+        "contents",
+        "read",
+        "person",
+        "plan-of",
+        "add",
+        "export",
+        "zone",
+        "hour",
+        "forget",
+        "plan-new",
+    }
 )
 """Buttons that only show something: they stay, so that a list can be gone through."""
 PLAIN: dict[str, Callable[[Turn], None]] = {
     "plan": commands.plan,
+    "contents": contents.show,
+    "language": languages.ask,
     "plan-new": plan_new,
     "add": circle.add,
     "zone": lambda turn: change(turn, "zone", preferences.ask_zone),
@@ -150,6 +176,8 @@ PLAIN: dict[str, Callable[[Turn], None]] = {
 WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "people": page,
     "share": share,
+    "language": languages.chosen,
+    "read": contents.read_again,
     "forget-yes": forget_now,
 }
 ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {

@@ -2,14 +2,16 @@
 
 from datetime import timedelta
 
-from bot.dialogue import cards, planner, planning
+from bot.dialogue import cards, planner, planning, recalling
+from bot.dialogue.beats import Say
 from bot.dialogue.entries import Nudged
 from bot.dialogue.events import BecameUnreachable, NudgeDue
-from bot.dialogue.lesson import Say
-from bot.dialogue.state import Nudge
+from bot.dialogue.state import Nudge, NudgeKind
 from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Turn
 
+ORDER: tuple[NudgeKind, ...] = ("plan", "turn", "recall", "lesson")
+"""Of what is due at once, what comes first."""
 IN_MID_LESSON = ("bite", "choose", "ask", "people", "first", *cards.MAKING_A_PLAN)
 
 
@@ -32,7 +34,7 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     if _asleep(turn, due) or (turn.state.daily_on == today and all(n.at is None for n in due)):
         _to_next_daily(turn, due)
         return
-    due.sort(key=lambda n: (n.kind != "plan", n.kind != "turn", n.due, n.id))
+    due.sort(key=lambda n: (ORDER.index(n.kind), n.due, n.id))
     _send(turn, due[: cards.LISTED])
     _to_next_daily(turn, due[cards.LISTED :])
 
@@ -67,13 +69,20 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
     late = _late(turn, due)
     if any(n.at is None for n in due):
         turn.update(daily_on=turn.local(turn.now).date())
-    text, rows = cards.card(turn, due[0]) if len(due) == 1 else cards.digest(turn, due)
-    if late and not (len(due) == 1 and cards.missed(turn, due[0])):
-        text = join([rich(turn.words.nudge.late), text])
-    turn.send(text, rows, urgency="nudge", nudges=tuple(n.id for n in due))
-    people = tuple(n.person for n in due if n.person is not None)
-    turn.record(Nudged(people=people, lesson=any(n.kind == "lesson" for n in due), late=late))
+    if len(due) == 1 and due[0].kind == "recall":
+        recalling.open_(turn, due[0], by_nudge=True)
+    else:
+        text, rows = cards.card(turn, due[0]) if len(due) == 1 else cards.digest(turn, due)
+        if late and not (len(due) == 1 and cards.missed(turn, due[0])):
+            text = join([rich(turn.words.nudge.late), text])
+        turn.send(text, rows, urgency="nudge", nudges=tuple(n.id for n in due))
+    people, kinds = tuple(n.person for n in due if n.person is not None), {n.kind for n in due}
+    turn.record(Nudged(people=people, lesson="lesson" in kinds, recall="recall" in kinds, late=late))
     turn.change_nudges([planner.after_firing(n, turn.state, turn.now) for n in due])
+    for nudge in due:
+        if nudge.kind == "recall":
+            recalling.fired(turn, nudge)
+    recalling.plan_next(turn)
 
 
 def unreachable(turn: Turn, event: BecameUnreachable) -> None:
@@ -106,6 +115,7 @@ def resumed(turn: Turn) -> bool:
 
 def upkeep(turn: Turn) -> None:
     """Keeps the coach's own nudges in step: a lesson left half-way, and somebody whose turn it is."""
+    recalling.plan_next(turn)
     state = turn.state
     others = tuple(n for n in state.nudges if n.kind != "lesson")
     all_done = state.finished or not _more_to_do(turn)

@@ -57,6 +57,11 @@ class SettingsWords(Group):
     zone_unclear: Line
     ask_hour: Line
     hour_unclear: Line
+    ask_language: Line
+    keep_language: Label
+    one_language: Line
+    language_chosen: Line
+    change_language: Label
     ready: Annotated[str, slots("zone", "hour")]
     changed: Annotated[str, slots("zone", "hour")]
     shown: Annotated[str, slots("zone", "hour", "state")]
@@ -69,8 +74,19 @@ class SettingsWords(Group):
 class LessonWords(Group):
     """Around the beats of a lesson."""
 
-    part: Annotated[str, slots("number", "of", "title")]
+    part: Annotated[str, slots("number", "of", "title", "bar")]
+    bar_full: Label
+    bar_empty: Label
+    contents: Annotated[str, slots("title")]
+    contents_line: Annotated[str, slots("mark", "title")]
+    mark_done: Label
+    mark_here: Label
+    mark_ahead: Label
+    read_again: Annotated[str, slots("title")]
+    you_wrote: Quote
+    moved_on: Line
     go_on: Label
+    back: Label
     read_it: Line
     pick_one: Line
     example: Label
@@ -79,6 +95,13 @@ class LessonWords(Group):
     skipped: Line
     done: Line
     done_no_plan: Line
+
+
+class RecallWords(Group):
+    """Around a recall question."""
+
+    head: Annotated[str, slots("benefit")]
+    skip: Label
 
 
 class PeopleWords(Group):
@@ -171,6 +194,8 @@ class NudgeWords(Group):
     digest_plan: Annotated[str, slots("who", "plan")]
     digest_turn: Who
     digest_lesson: Annotated[str, slots("title")]
+    digest_recall: Line
+    recall_go: Label
     open_card: Who
     done: Label
     later: Label
@@ -275,6 +300,7 @@ class Calendar(Group):
 
     day: Annotated[str, slots("month", "day", "weekday")]
     weekdays: Annotated[tuple[Label, ...], Field(min_length=7, max_length=7)]
+    months: Annotated[tuple[Label, ...], Field(min_length=12, max_length=12)]
     today: Annotated[str, slots("weekday")]
     tomorrow: Annotated[str, slots("weekday")]
     day_after: Annotated[str, slots("weekday")]
@@ -300,12 +326,14 @@ class Profile(Group):
 class Phrases(Group):
     """Everything the coach says by itself, in one language."""
 
+    language: Label
     chosen: Annotated[str, slots("label")]
     and_: Annotated[str, Field(alias="and")]
     consent: ConsentWords
     typed: TypedWords
     settings: SettingsWords
     lesson: LessonWords
+    recall: RecallWords
     answer: AnswerWords
     care: CareWords
     people: PeopleWords
@@ -341,7 +369,7 @@ class Phrases(Group):
 
     def _date(self, template: str, on: date) -> str:
         slots: dict[str, Any] = {
-            "month": str(on.month),
+            "month": self.calendar.months[on.month - 1],
             "day": str(on.day),
             "weekday": self.calendar.weekdays[on.weekday()],
         }

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialogue.state import Nudge, Settings, State
+from bot.dialogue.state import Nudge, NudgeKind, Settings, State
 
 TURN_AFTER_DAYS = 3
 """How long a person without a plan, or a plan without an answer, rests before it is that person's turn."""
@@ -11,6 +11,13 @@ LESSON_AFTER = (1, 3, 7)
 """Days after which a lesson left half-way is mentioned again; then no more."""
 MOST_TURNS = 2
 """How often a person is brought up without an answer before the coach is silent about them."""
+REPEATS: dict[NudgeKind, tuple[int, ...]] = {
+    "plan": (TURN_AFTER_DAYS,) * MOST_TURNS,
+    "turn": (TURN_AFTER_DAYS,) * MOST_TURNS,
+    "recall": (),
+    "lesson": LESSON_AFTER,
+}
+"""After how many days each kind is mentioned, the first time and then again; a recall question only once."""
 LATE = timedelta(hours=2)
 """From here a nudge says that it is late (it was missed while the bot was down or blocked)."""
 SNOOZE = timedelta(hours=1)
@@ -74,7 +81,7 @@ def replanned(nudge: Nudge, state: State, now: datetime) -> Nudge:
 def after_firing(nudge: Nudge, state: State, now: datetime) -> Nudge:
     """The nudge once it has been sent: when it is mentioned again if nothing comes of it, at last never."""
     tries = nudge.tries + 1
-    rest = LESSON_AFTER if nudge.kind == "lesson" else (TURN_AFTER_DAYS,) * MOST_TURNS
+    rest = REPEATS[nudge.kind]
     sent = nudge.model_copy(update={"tries": tries, "sent": True})
     if tries >= len(rest):
         return sent.model_copy(update={"due": None, "n": nudge.n + 1})

@@ -9,9 +9,9 @@ WaitingKind = Literal[
     "share", "zone", "zone_time", "hour",
     "bite", "choose", "ask", "people",
     "first", "day", "at", "how", "line", "confirm",
-    "move_day", "move_at", "outcome",
+    "move_day", "move_at", "outcome", "recall",
 ]  # fmt: skip
-NudgeKind = Literal["plan", "turn", "lesson"]
+NudgeKind = Literal["plan", "turn", "recall", "lesson"]
 
 
 class Kept(BaseModel):
@@ -65,6 +65,7 @@ class Nudge(Kept):
     kind: NudgeKind
     person: int | None = None
     plan: int | None = None
+    recall: str | None = None
     on: date
     at: time | None = None
     due: datetime | None
@@ -89,6 +90,7 @@ class Waiting(Kept):
     person: int | None = None
     draft: Draft | None = None
     nudge: int | None = None
+    recall: str | None = None
     then_plan: bool = False
     follow_ups: int = 0
 
@@ -113,10 +115,14 @@ class Settings(Kept):
 
 
 class State(Kept):
-    """One learner, or a group that has been told to write in private (`group`, and nothing else)."""
+    """One learner, or a group that has been told to write in private (`group`, and nothing else).
+
+    `language` is the learner's choice, empty where only the lesson's original language was there to choose.
+    """
 
     version: Literal[1] = 1
     group: bool = False
+    language: str = ""
     shares: bool = False
     set_up: bool = False
     settings: Settings = Settings()
@@ -128,6 +134,9 @@ class State(Kept):
     finished: bool = False
     waiting: tuple[Waiting, ...] = ()
     answers: dict[str, str] = {}
+    parts_done: dict[str, date] = {}
+    recalled: dict[str, date] = {}
+    recalls_unanswered: int = 0
     people: tuple[Person, ...] = ()
     plans: tuple[Plan, ...] = ()
     nudges: tuple[Nudge, ...] = ()

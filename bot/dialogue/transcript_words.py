@@ -58,6 +58,8 @@ class TranscriptWords(Group):
     share: Line
     zone_set: Annotated[str, slots("value")]
     hour_set: Annotated[str, slots("value")]
+    language_set: Annotated[str, slots("value")]
+    recalled: Annotated[str, slots("question", "text")]
     distressed: Line
     read_as: Annotated[str, slots("kind", "rule")]
     was_paused: Line

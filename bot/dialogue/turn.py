@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.dialogue import planner
+from bot.dialogue.course import Course
 from bot.dialogue.effects import AnswerTap, Button, CloseButtons, Effect, Picker, Record, Send, Urgency
 from bot.dialogue.entries import CoachSaid, Entry, Progressed
 from bot.dialogue.events import Event, Tapped
@@ -19,7 +20,8 @@ LABEL_CHARACTERS = 24
 """What still reads well on a button at phone width."""
 _REMEMBERED = 60
 
-Rows = tuple[tuple[tuple[str, str], ...], ...]
+Row = tuple[tuple[str, str], ...]
+Rows = tuple[Row, ...]
 """Buttons as rows of (label, verb)."""
 
 
@@ -29,11 +31,16 @@ class Turn:
 
     state: State
     event: Event
-    lesson: Lesson
+    course: Course
     now: datetime
     effects: list[Effect] = field(default_factory=list)
     ask_again: bool = False
     """Whether the open question is to be shown once more when the event has been handled."""
+
+    @property
+    def lesson(self) -> Lesson:
+        """The lesson in the learner's language."""
+        return self.course.speaking(self.state.language)
 
     @property
     def words(self) -> Phrases:
@@ -84,7 +91,16 @@ class Turn:
             )
         )
 
-    def ask(self, waiting: Waiting, text: Text, rows: Rows = (), picker: Picker | None = None) -> None:
+    def ask(
+        self,
+        waiting: Waiting,
+        text: Text,
+        rows: Rows = (),
+        picker: Picker | None = None,
+        *,
+        urgency: Urgency = "reply",
+        nudges: tuple[int, ...] = (),
+    ) -> None:
         """Asks a question in the place of the innermost one; its buttons carry the number of this prompt."""
         replaced = self.waiting
         if replaced and replaced.choices:
@@ -94,7 +110,7 @@ class Turn:
         asked = waiting.model_copy(update={"prompt": prompt, "choices": choices})
         self.update(prompts=prompt, waiting=(*self.state.waiting[:-1], asked))
         numbered = tuple(tuple((label, f"q{prompt}:{verb}") for label, verb in row) for row in rows)
-        self.send(text, numbered, picker=picker, prompt=prompt)
+        self.send(text, numbered, picker=picker, prompt=prompt, urgency=urgency, nudges=nudges)
 
     def push(self, waiting: Waiting) -> None:
         """Puts a question on top of the open ones; `ask` then replaces it with the numbered prompt.
@@ -125,6 +141,9 @@ class Turn:
         if waiting is None or waiting.beat not in self.lesson.by_id:
             return
         after = self.lesson.after(waiting.beat)
+        _, part = self.lesson.part_of(waiting.beat)
+        if waiting.beat == part.beats[-1].id:
+            self.update(parts_done={**self.state.parts_done, part.id: self.local(self.now).date()})
         self.update(beat=after.id if after else None, finished=after is None)
         if after is None:
             self.record(Progressed(beat=None))

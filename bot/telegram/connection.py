@@ -12,7 +12,7 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot.dialogue.phrases import Profile
+from bot.dialogue.course import Course
 from bot.logs import Trouble
 from bot.telegram import profile
 from bot.telegram.receiver import KINDS, Poller, Receiver, webhook
@@ -70,9 +70,9 @@ class Connection:
             else:
                 return
 
-    async def present(self, words: Profile, coaches: Iterable[int]) -> None:
-        """Sets menu and description."""
-        await profile.present(self.bot, words, coaches)
+    async def present(self, course: Course, coaches: Iterable[int]) -> None:
+        """Sets menu and description, in every language."""
+        await profile.present(self.bot, course, coaches)
 
     async def poll(self, receiver: Receiver) -> Coroutine[Any, Any, None]:
         """Opens long polling, which a webhook would stand in the way of; returns what polls for ever."""

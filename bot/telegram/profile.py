@@ -1,30 +1,40 @@
 """How the bot presents itself in Telegram: its menu of commands, its description. Best effort, at each start."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import TelegramError
 
+from bot.dialogue.course import FALLBACK, Course
 from bot.dialogue.phrases import MenuEntry, Profile
 
 log = logging.getLogger(__name__)
 
 
-async def present(bot: Bot, profile: Profile, coaches: Iterable[int]) -> None:
-    """Sets commands and descriptions; coaches see their commands too. What Telegram refuses is logged."""
+async def present(bot: Bot, course: Course, coaches: Iterable[int]) -> None:
+    """Sets commands and descriptions by language, coaches' commands too; what Telegram refuses is logged."""
     try:
-        await bot.set_my_commands(_commands(profile.menu))
-        await bot.set_my_description(profile.description.strip())
-        await bot.set_my_short_description(profile.short_description.strip())
+        for language, words in _by_language(course):
+            await bot.set_my_commands(_commands(words.menu), language_code=language)
+            await bot.set_my_description(words.description.strip(), language_code=language)
+            await bot.set_my_short_description(words.short_description.strip(), language_code=language)
     except TelegramError as error:
         log.warning("The bot's menu and description could not be set: %s", error.message)
     for coach in sorted(coaches):
         try:
-            menu = _commands((*profile.menu, *profile.coach_menu))
-            await bot.set_my_commands(menu, scope=BotCommandScopeChat(coach))
+            for language, words in _by_language(course):
+                menu = _commands((*words.menu, *words.coach_menu))
+                await bot.set_my_commands(menu, scope=BotCommandScopeChat(coach), language_code=language)
         except TelegramError as error:
             log.info("Coach %d has no menu of their own until they write to the bot: %s", coach, error.message)
+
+
+def _by_language(course: Course) -> Iterator[tuple[str | None, Profile]]:
+    """Every language with its words, and first, without a code, what all other languages see."""
+    yield None, course.speaking(FALLBACK).phrases.profile
+    for lesson in course.lessons:
+        yield lesson.language, lesson.phrases.profile
 
 
 def _commands(entries: Iterable[MenuEntry]) -> list[BotCommand]:

@@ -2,10 +2,10 @@
 
 import json
 import re
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import TypeAdapter
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 from bot.dialogue.events import (
     Blocked,
@@ -84,31 +84,25 @@ class UpdateReader:
 
     def _message(self, message: Message) -> Event | None:
         if message.chat.type != "private":
-            return MetInGroup() if message.text and message.chat.type in ("group", "supergroup") else None
+            in_group = message.text and message.chat.type in ("group", "supergroup")
+            return MetInGroup(language=_language(message.from_user)) if in_group else None
         if message.text and message.text.strip():
             return self._text(message, message.text)
-        number = message.message_id
+        number, language = message.message_id, _language(message.from_user)
         if message.users_shared is not None:
             people = tuple(_shared(user) for user in message.users_shared.users)
-            return SharedPeople(people=people, via="picker", message_id=number)
+            return SharedPeople(people=people, via="picker", message_id=number, language=language)
         if message.contact is not None:
-            return SharedPeople(people=(_shared(message.contact),), via="card", message_id=number)
-        if message.sticker is not None:
-            return SentSomething(kind="sticker", message_id=number)
-        if message.photo:
-            return SentSomething(kind="photo", message_id=number)
-        if message.voice is not None or message.video_note is not None or message.audio is not None:
-            return SentSomething(kind="voice", message_id=number)
-        if message.location is not None:
-            return SentSomething(kind="location", message_id=number)
+            card = (_shared(message.contact),)
+            return SharedPeople(people=card, via="card", message_id=number, language=language)
         if any(getattr(message, name) for name in _SERVICE):
             return None
-        return SentSomething(kind="other", message_id=number)
+        return SentSomething(kind=_kind(message), message_id=number, language=language)
 
     def _text(self, message: Message, text: str) -> Event | None:
         command = _COMMAND.fullmatch(text.strip())
         if command is None:
-            return Said(text=text, message_id=message.message_id)
+            return Said(text=text, message_id=message.message_id, language=_language(message.from_user))
         if command[2] and command[2].lower() != self._username:
             return None
         sender = message.from_user
@@ -116,9 +110,26 @@ class UpdateReader:
             name=command[1].lower(),
             argument=command[3] or "",
             message_id=message.message_id,
+            language=_language(sender),
             first_name=clean(sender.first_name) if sender else "",
             by_coach=sender is not None and sender.id in self._coaches,
         )
+
+
+def _kind(message: Message) -> Literal["sticker", "photo", "voice", "location", "other"]:
+    """What it is that is no text."""
+    if message.sticker is not None:
+        return "sticker"
+    if message.photo:
+        return "photo"
+    if message.voice is not None or message.video_note is not None or message.audio is not None:
+        return "voice"
+    return "location" if message.location is not None else "other"
+
+
+def _language(sender: User | None) -> str:
+    """What Telegram says of the sender's language; empty where it does not."""
+    return (sender.language_code or "") if sender else ""
 
 
 def _shared(user: Any) -> Shared:
@@ -138,7 +149,13 @@ def _tapped(query: CallbackQuery) -> Event | None:
     if query.message is None or not query.data or query.message.chat.id != query.from_user.id:
         return None
     number = query.message.message_id
-    return Tapped(data=query.data, label=_label(query), message_id=number, callback=query.id)
+    return Tapped(
+        data=query.data,
+        label=_label(query),
+        message_id=number,
+        callback=query.id,
+        language=_language(query.from_user),
+    )
 
 
 def _label(query: CallbackQuery) -> str:
@@ -151,7 +168,8 @@ def _label(query: CallbackQuery) -> str:
 def _membership(change: ChatMemberUpdated) -> Event | None:
     status = change.new_chat_member.status
     if change.chat.type != "private":
-        return MetInGroup() if status in ("member", "administrator") else None
+        added = status in ("member", "administrator")
+        return MetInGroup(language=_language(change.from_user)) if added else None
     return Blocked() if status in ("kicked", "left") else Unblocked()
 
 

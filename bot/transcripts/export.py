@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Literal, Protocol
 
-from bot.dialogue.lesson import Lesson
+from bot.dialogue.course import Course
 from bot.store.database import Database
 from bot.store.log import Log, Logged
 from bot.store.turns import Turns
@@ -24,7 +24,7 @@ class Writer(Protocol):
 
 async def shared(
     database: Database,
-    lesson: Lesson,
+    course: Course,
     form: Form,
     *,
     learner: int | None = None,
@@ -32,11 +32,12 @@ async def shared(
 ) -> AsyncIterator[str]:
     """The transcripts of all learners (or one) who agreed to share, from an instant on; names are aliases."""
     log, turns = Log(database), Turns(database)
-    stories = Stories(log, turns, lesson, aliased=True)
-    writer = _writer(form, lesson)
+    stories = Stories(log, turns, course, aliased=True)
+    writer = _writer(form, course)
     if isinstance(writer, Markdown):
         rows = [writer.overview_row(story) async for story in _stories(log, stories, learner, since)]
-        yield writer.overview_head() + "".join(rows) + "\n" if rows else lesson.phrases.transcript.nobody + "\n"
+        nobody = course.original.phrases.transcript.nobody
+        yield writer.overview_head() + "".join(rows) + "\n" if rows else nobody + "\n"
     async for story in _stories(log, stories, learner, since):
         async for piece in writer.write(story, stories.entries(story, since)):
             yield piece
@@ -54,18 +55,20 @@ async def _stories(
             yield story
 
 
-async def own(database: Database, lesson: Lesson, learner: int) -> AsyncIterator[str]:
+async def own(database: Database, course: Course, learner: int) -> AsyncIterator[str]:
     """Everything that is stored about one learner, for that learner: names as they were given."""
-    stories = Stories(Log(database), Turns(database), lesson, aliased=False)
+    stories = Stories(Log(database), Turns(database), course, aliased=False)
     story = await stories.open(learner)
     if story is not None:
-        async for piece in Markdown(lesson, own=True).write(story, stories.entries(story, None)):
+        async for piece in Markdown(course, course.speaking(story.state.language), own=True).write(
+            story, stories.entries(story, None)
+        ):
             yield piece
 
 
-def _writer(form: Form, lesson: Lesson) -> Writer:
+def _writer(form: Form, course: Course) -> Writer:
     if form == "md":
-        return Markdown(lesson)
+        return Markdown(course, course.original)
     return JsonLines() if form == "jsonl" else Csv()
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
 
-from bot.dialogue import planner
+from bot.dialogue import planner, walk
+from bot.dialogue.course import Course
 from bot.dialogue.entries import (
     Answered,
     CoachSaid,
@@ -15,7 +16,7 @@ from bot.dialogue.entries import (
     LearnerTapped,
     Outcome,
 )
-from bot.dialogue.lesson import Lesson, body
+from bot.dialogue.lesson import Lesson
 from bot.dialogue.text import rich
 from bot.store.log import Logged
 from bot.transcripts.notes import Notes
@@ -30,14 +31,17 @@ def escaped(text: str) -> str:
 
 
 class Markdown:
-    """Writes one learner after another; what the lesson itself says is told by its place in the lesson."""
+    """Writes one learner after another, in the words of one language.
 
-    def __init__(self, lesson: Lesson, *, own: bool = False) -> None:
+    What the lesson itself says, in whichever language, is told by its place in the lesson.
+    """
+
+    def __init__(self, course: Course, lesson: Lesson, *, own: bool = False) -> None:
         self._lesson = lesson
         self._words = lesson.phrases.transcript
         self._notes = Notes(lesson)
         self._own = own
-        self._bites = {} if own else _bites(lesson)
+        self._bites = {} if own else _bites(course, lesson)
 
     def overview_head(self) -> str:
         """The heading of the table that stands before all learners."""
@@ -161,15 +165,16 @@ class Markdown:
         return "\n\n".join(lines)
 
 
-def _bites(lesson: Lesson) -> dict[str, str]:
-    """What the lesson says, by its text: read once there, it need not be read again in every conversation."""
-    words, found = lesson.phrases, {}
-    for number, part in enumerate(lesson.parts, 1):
-        head = rich(words.lesson.part, number=str(number), of=str(len(lesson.parts)), title=part.title).text
-        for place, beat in enumerate(part.beats, 1):
-            short = rich(words.transcript.bite, part=part.title, number=str(place), beat=beat.id).text
-            found[rich(body(beat)).text] = short
-            found[f"{head}\n\n{rich(body(beat)).text}"] = short
+def _bites(course: Course, lesson: Lesson) -> dict[str, str]:
+    """What the lesson says, by its text in any language: it need not be read in every conversation."""
+    found, words = {}, lesson.phrases.transcript
+    places = {beat.id: (part, place) for part in lesson.parts for place, beat in enumerate(part.beats, 1)}
+    for each in course.lessons:
+        for beat in each.beats():
+            part, place = places[beat.id]
+            found[walk.shown(each, beat).text] = rich(
+                words.bite, part=part.title, number=str(place), beat=beat.id
+            ).text
     return found
 
 

@@ -14,6 +14,7 @@ from bot.dialogue.entries import (
     PlanDropped,
     PlanMoved,
     Planned,
+    Recalled,
     SettingChanged,
 )
 from bot.dialogue.lesson import Lesson
@@ -51,6 +52,9 @@ class Notes:
                 return rich(words.person_removed, name=story.name(entry.person)).text
             case Planned() | PlanMoved() | PlanDropped():
                 return self._plan(story, entry)
+            case Recalled():
+                text = story.aliases(" ".join(entry.text.split()))
+                return rich(words.recalled, question=entry.question, text=text).text
             case Contacted():
                 return rich(words.contacted, name=story.name(entry.person)).text
             case Nudged():
@@ -81,4 +85,6 @@ class Notes:
             return words.was_paused if entry.value == "yes" else words.was_resumed
         if entry.name == "zone":
             return rich(words.zone_set, value=self._lesson.phrases.city(entry.value)).text
+        if entry.name == "language":
+            return rich(words.language_set, value=entry.value).text
         return rich(words.hour_set, value=f"{int(entry.value):02d}:00").text

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.dialogue.course import Course
 from bot.dialogue.entries import Answered, Contacted, Distressed, Outcome, PersonAdded, PersonRenamed
-from bot.dialogue.lesson import Lesson
 from bot.dialogue.state import State
 from bot.dialogue.text import rich
 from bot.store.log import Log, Logged
@@ -36,10 +36,10 @@ class Story:
 class Stories:
     """Reads learners' logs; `aliased` replaces the names of the people they stored."""
 
-    def __init__(self, log: Log, turns: Turns, lesson: Lesson, *, aliased: bool) -> None:
+    def __init__(self, log: Log, turns: Turns, course: Course, *, aliased: bool) -> None:
         self._log = log
         self._turns = turns
-        self._lesson = lesson
+        self._words = course.original.phrases.coach
         self._aliased = aliased
 
     async def open(self, learner: int) -> Story | None:
@@ -56,7 +56,7 @@ class Stories:
                 if isinstance(entry, PersonRenamed) or entry.person not in story.names:
                     story.names[entry.person] = entry.name
                 place = list(story.names).index(entry.person)
-                alias = rich(self._lesson.phrases.coach.alias, letter=letters(place)).text
+                alias = rich(self._words.alias, letter=letters(place)).text
                 alias_of.setdefault(entry.name, alias)
             elif isinstance(entry, Answered):
                 story.answers[entry.beat] = entry

@@ -28,7 +28,7 @@ from bot.worker import Worker
 LEARNERS = 300
 QUEUED = 20_000
 DUE = 1_000
-LESSON = content.load()
+COURSE = content.load()
 
 
 def tell(line: str) -> None:
@@ -63,7 +63,7 @@ async def turns(database: Database) -> None:
         assert all(isinstance(tap, AnswerTap) for tap in taps)  # type: ignore[attr-defined]
 
     worker = Worker(
-        inbox, Turns(database), LESSON, UpdateReader("bot", frozenset()), now,
+        inbox, Turns(database), COURSE, UpdateReader("bot", frozenset()), now,
         doorbell=Doorbell(), outbox_bell=Doorbell(), answer_taps=ignore,
     )  # fmt: skip
 

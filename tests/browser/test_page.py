@@ -43,10 +43,9 @@ class Chat:
         return words in (await self.page.locator(".message[data-from=bot]").last.text_content() or "")
 
     async def goes_on(self) -> None:
-        """Taps the first button of the newest message that has any, and waits for what comes."""
-        button = (
-            self.page.locator(".message[data-from=bot]:has(.inline-button)").last.locator(".inline-button").first
-        )
+        """Taps the first button of the newest message that has any and leads on, and waits for what comes."""
+        newest = self.page.locator(".message[data-from=bot]:has(.inline-button)").last
+        button = newest.locator(".inline-button").filter(has_not_text="返回").first
         data = await button.get_attribute("data-data")
         await button.click()
         await self.page.locator(f".inline-button[data-data='{data}']").wait_for(state="detached")

@@ -17,7 +17,7 @@ from telegram import Bot
 from bot import content
 from bot.app import coaches
 from bot.coach import Coach
-from bot.dialogue.lesson import Lesson
+from bot.dialogue.course import Course
 from bot.sandbox import Sandbox
 from bot.settings import Settings
 from bot.store.database import Database
@@ -31,7 +31,7 @@ MOST_STEPS = 1000
 
 
 @cache
-def taught() -> Lesson:
+def taught() -> Course:
     """A small lesson, which is frozen: read once for all tests."""
     return content.load(lessons=SMALL)
 
@@ -44,7 +44,7 @@ class House:
     sandbox: Sandbox
     telegram: Telegram
     settings: Settings
-    lesson: Lesson
+    course: Course
     answer_seconds: float = 15.0
     database: Database = field(init=False)
     bot: Bot = field(init=False)
@@ -59,7 +59,7 @@ class House:
         self.bot = connection.bot
         self.coach = Coach(
             self.database,
-            self.lesson,
+            self.course,
             connection,
             self.sandbox.clock.now,
             coaches=coaches(self.settings),
@@ -136,10 +136,10 @@ class House:
 
 async def built(folder: Path, http: aiohttp.ClientSession, **settings: object) -> House:
     """A house with an open bot; `settings` beyond no pauses."""
-    lesson = taught()
+    course = taught()
     sandbox = Sandbox(folder / "sandbox", TOKEN)
     address = await sandbox.start("127.0.0.1", 0)
     chosen = Settings.model_validate({"data": folder, "pace": 0, "api_url": address} | settings)
-    house = House(folder, sandbox, Telegram(address, http), chosen, lesson)
+    house = House(folder, sandbox, Telegram(address, http), chosen, course)
     await house.open()
     return house

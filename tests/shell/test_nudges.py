@@ -61,7 +61,7 @@ async def test_a_bot_that_was_down_while_several_fell_due_sends_one_softened_mes
         await house.settle()
     texts = (await learner.heard())[before:]
     assert len(texts) == 1
-    assert house.lesson.phrases.nudge.late.split("\n")[0][:6] in texts[0]
+    assert house.course.original.phrases.nudge.late.split("\n")[0][:6] in texts[0]
 
 
 async def test_nothing_is_claimed_for_somebody_who_paused(house: House) -> None:

@@ -113,7 +113,7 @@ async def test_a_batch_that_is_cut_short_anywhere_is_whole_or_not_there_at_all(
     async def cut_and_settle(house: House) -> None:
         nonlocal cuts
         for step in (house.poller.poll_once, house.coach.worker.work_once):
-            # More time after each cut: on a slow disk, work that is always cut at the same point would never be done.
+            # More time after each cut: on a slow disk the work would be cut at the same point for ever.
             allowed = SHORTEST_CUT
             while not await cut_short(step(), dice.uniform(0.0, allowed)):
                 cuts += 1

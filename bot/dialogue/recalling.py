@@ -1,0 +1,142 @@
+"""Recall questions: days after a part of the lesson, one at a time, answered by a tap or a sentence.
+
+Spaced retrieval keeps more than reading again does (EVIDENCE.md); so a benefit is asked about a day after it was
+finished and again a week after, never two questions on one day.
+"""
+
+from datetime import date, timedelta
+
+from bot.dialogue import planner
+from bot.dialogue.beats import Ask, People, Recall, RecallAsk, RecallChoose
+from bot.dialogue.effects import CloseButtons, Urgency
+from bot.dialogue.entries import Recalled
+from bot.dialogue.state import Nudge, Waiting
+from bot.dialogue.text import Text, join, rich
+from bot.dialogue.turn import Rows, Turn
+
+SKIP = "skip"
+MOST_UNANSWERED = 2
+"""So many without an answer in a row, and no other comes until the learner is heard of again."""
+
+
+def plan_next(turn: Turn) -> None:
+    """Keeps one nudge for the next recall question, where there is one to come."""
+    state = turn.state
+    open_now = [n for n in state.nudges if n.kind == "recall"]
+    if any(n.due is not None for n in open_now) or not state.set_up:
+        return
+    found = _next(turn)
+    if found is None or state.recalls_unanswered >= MOST_UNANSWERED:
+        return
+    recall, earliest = found
+    today = turn.local(turn.now).date()
+    on = planner.daily(turn.now, state.settings, state.daily_on, days=max(0, (earliest - today).days))
+    due = planner.due(on, None, state.settings)
+    nudge = Nudge(id=turn.number(), kind="recall", recall=recall.id, on=on, due=due)
+    turn.update(nudges=(*(n for n in turn.state.nudges if n.kind != "recall"), nudge))
+
+
+def _next(turn: Turn) -> tuple[Recall, date] | None:
+    """The question that may come first, and from which day on."""
+    asked = turn.state.recalled
+    free = max(asked.values()) + timedelta(days=1) if asked else date.min
+    ahead = [
+        (max(done + timedelta(days=recall.after), free), place, recall)
+        for place, recall in enumerate(turn.lesson.recall)
+        if recall.id not in asked and (done := _finished_on(turn, recall.benefit)) is not None
+    ]
+    if not ahead:
+        return None
+    earliest, _, recall = min(ahead, key=lambda found: found[:2])
+    return recall, earliest
+
+
+def _finished_on(turn: Turn, benefit: str) -> date | None:
+    """The local date on which the learner finished the part about a benefit; None where that is still ahead."""
+    parts = [
+        part
+        for part in turn.lesson.parts
+        if any(isinstance(beat, Ask | People) and beat.benefit == benefit for beat in part.beats)
+    ]
+    return turn.state.parts_done.get(parts[-1].id) if parts else None
+
+
+def fired(turn: Turn, nudge: Nudge) -> None:
+    """The nudge went out: its question counts as asked, and as unanswered until it is."""
+    state, recall = turn.state, nudge.recall or ""
+    turn.update(
+        recalled={**state.recalled, recall: turn.local(turn.now).date()},
+        recalls_unanswered=state.recalls_unanswered + 1,
+    )
+
+
+def open_(turn: Turn, nudge: Nudge, *, by_nudge: bool = False) -> None:
+    """Asks the question of a nudge, above whatever is open."""
+    waiting = Waiting(kind="recall", recall=nudge.recall, nudge=nudge.id)
+    turn.push(waiting)
+    ask(turn, waiting, by_nudge=by_nudge)
+
+
+def ask(turn: Turn, waiting: Waiting, *, by_nudge: bool = False) -> None:
+    """The question with its options, or with the way past it."""
+    recall = turn.lesson.recall_by_id.get(waiting.recall or "")
+    if recall is None:
+        turn.pop()
+        turn.ask_again = True
+        return
+    words = turn.words.recall
+    rows: Rows = (((words.skip, SKIP),),)
+    if isinstance(recall, RecallChoose):
+        rows = (*(((option.label, f"o:{option.id}"),) for option in recall.options), *rows)
+    urgency: Urgency = "nudge" if by_nudge else "reply"
+    nudges = (waiting.nudge,) if by_nudge and waiting.nudge else ()
+    turn.ask(waiting, _question(turn, recall), rows, urgency=urgency, nudges=nudges)
+
+
+def _question(turn: Turn, recall: Recall) -> Text:
+    """Says what it is about, and asks."""
+    head = rich(turn.words.recall.head, benefit=turn.lesson.benefit_names((recall.benefit,))[0])
+    return join([head, rich(recall.choose if isinstance(recall, RecallChoose) else recall.ask)])
+
+
+def tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """An option and what is said to it, or none."""
+    recall = turn.lesson.recall_by_id.get(waiting.recall or "")
+    if isinstance(recall, RecallChoose) and verb != SKIP:
+        option = next((o for o in recall.options if f"o:{o.id}" == verb), None)
+        if option is None:  # the lesson was edited since the buttons were shown
+            ask(turn, waiting)
+            return
+        _answered(turn, waiting, recall, option.label)
+        turn.say(option.reply)
+    else:
+        turn.say(turn.words.lesson.skipped)
+    _close(turn, waiting)
+
+
+def said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """A sentence; where only options are offered, it is kept, and the options are shown once more."""
+    recall = turn.lesson.recall_by_id.get(waiting.recall or "")
+    typed = turn.words.typed
+    if isinstance(recall, RecallChoose):
+        turn.say(turn.words.lesson.pick_one)
+        ask(turn, waiting)
+        return
+    turn.effects.append(CloseButtons(prompt=waiting.prompt))
+    if typed.means((*typed.nobody, *typed.no), text):
+        turn.say(turn.words.lesson.skipped)
+    elif isinstance(recall, RecallAsk):
+        _answered(turn, waiting, recall, text)
+        turn.say(recall.reply)
+    _close(turn, waiting)
+
+
+def _answered(turn: Turn, waiting: Waiting, recall: Recall, text: str) -> None:
+    question = rich(recall.choose if isinstance(recall, RecallChoose) else recall.ask).text
+    entry = Recalled(recall=recall.id, benefit=recall.benefit, question=question, text=text)
+    turn.record(entry, getattr(turn.event, "message_id", None))
+
+
+def _close(turn: Turn, waiting: Waiting) -> None:
+    turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != waiting.nudge))
+    turn.pop()
