@@ -29,6 +29,7 @@ def start(turn: Turn) -> None:
     if turn.state.paused:
         turn.say(turn.words.pause.still_paused)
     turn.say(turn.words.help.welcome_back)
+    turn.give_up("recall")
     if turn.waiting is None and turn.state.finished:
         home(turn)
     else:

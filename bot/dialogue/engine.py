@@ -47,7 +47,7 @@ from bot.dialogue.events import (
     Unblocked,
 )
 from bot.dialogue.planner import rule
-from bot.dialogue.state import Choice, State, Waiting
+from bot.dialogue.state import Choice, Nudge, State, Waiting
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
@@ -86,7 +86,7 @@ QUESTIONS: dict[str, Question] = {
     "confirm": Question(drafting.ask_confirm, drafting.confirm_tapped),
     "move_day": Question(drafting.ask_day, drafting.day_tapped),
     "move_at": Question(drafting.ask_at, contacts.move_at_tapped, typed=drafting.typed_hour),
-    "recall": Question(recalling.ask, recalling.tapped, recalling.said),
+    "recall": Question(recalling.ask, recalling.chosen, recalling.said),
     "outcome": Question(contacts.ask_outcome, contacts.outcome_tapped, contacts.outcome_said),
 }
 
@@ -284,14 +284,23 @@ def _nudge_tapped(turn: Turn, number: str, verb: str) -> bool:
     nudge = turn.state.nudge(int(number)) if number.isascii() and number.isdigit() else None
     if nudge is None:
         return False
-    if nudge.kind == "recall" and verb == "open":
-        recalling.open_(turn, nudge)
-    elif not contacts.tapped(turn, nudge, verb):
+    if nudge.kind == "recall" and verb != "open":
+        label = recalling.tapped(turn, nudge, verb)
+    else:
+        label = turn.words.nudge.label(verb) if _opened(turn, nudge, verb) else None
+    if label is None:
         return False
     turn.answer_tap()
     if verb != "open":
-        turn.close_buttons(_mark(turn, turn.words.nudge.label(verb)))
+        turn.close_buttons(_mark(turn, label))
     return True
+
+
+def _opened(turn: Turn, nudge: Nudge, verb: str) -> bool:
+    if nudge.kind == "recall":
+        recalling.open_(turn, nudge)
+        return True
+    return contacts.tapped(turn, nudge, verb)
 
 
 def _shared(turn: Turn, event: SharedPeople) -> None:
@@ -313,7 +322,7 @@ def _advance(turn: Turn, before: State | None) -> None:
         if waiting is None and turn.state.set_up and not turn.state.finished:
             walk.present(turn)
             turn.ask_again = True
-        elif waiting is not None and (turn.ask_again or _uncovered(before, turn.state)):
+        elif waiting is not None and (turn.ask_again or _uncovered(before, turn)):
             turn.ask_again = False
             QUESTIONS[waiting.kind].ask(turn, waiting)
             return
@@ -321,11 +330,11 @@ def _advance(turn: Turn, before: State | None) -> None:
             return
 
 
-def _uncovered(before: State | None, after: State) -> bool:
-    """Whether a question that was interrupted is the innermost again, and has not been asked since."""
-    if before is None or not after.waiting:
+def _uncovered(before: State | None, turn: Turn) -> bool:
+    """Whether the learner ended what had interrupted a question, which has not been asked since."""
+    if before is None or turn.waiting is None or not isinstance(turn.event, ByLearner):
         return False
-    return after.waiting[-1] in before.waiting[:-1]
+    return turn.waiting in before.waiting[:-1]
 
 
 def _nudge_changes(before: State | None, after: State) -> tuple[Effect, ...]:

@@ -86,6 +86,7 @@ def restart_now(turn: Turn) -> None:
 
 def lesson(turn: Turn) -> None:
     """Goes on where the lesson, or a plan half made, stopped."""
+    turn.give_up("recall")
     if turn.state.finished and turn.waiting is None:
         commands.home(turn)
     else:

@@ -72,6 +72,7 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
     if len(due) == 1 and due[0].kind == "recall":
         recalling.open_(turn, due[0], by_nudge=True)
     else:
+        turn.give_up("recall")
         text, rows = cards.card(turn, due[0]) if len(due) == 1 else cards.digest(turn, due)
         if late and not (len(due) == 1 and cards.missed(turn, due[0])):
             text = join([rich(turn.words.nudge.late), text])

@@ -7,7 +7,7 @@ finished and again a week after, never two questions on one day.
 from datetime import date, timedelta
 
 from bot.dialogue import planner
-from bot.dialogue.beats import Ask, People, Recall, RecallAsk, RecallChoose
+from bot.dialogue.beats import Ask, People, Recall, RecallChoose
 from bot.dialogue.effects import CloseButtons, Urgency
 from bot.dialogue.entries import Recalled
 from bot.dialogue.state import Nudge, Waiting
@@ -33,7 +33,8 @@ def plan_next(turn: Turn) -> None:
     on = planner.daily(turn.now, state.settings, state.daily_on, days=max(0, (earliest - today).days))
     due = planner.due(on, None, state.settings)
     nudge = Nudge(id=turn.number(), kind="recall", recall=recall.id, on=on, due=due)
-    turn.update(nudges=(*(n for n in turn.state.nudges if n.kind != "recall"), nudge))
+    older = [n.id for n in open_now][:-MOST_UNANSWERED]
+    turn.update(nudges=(*(n for n in turn.state.nudges if n.id not in older), nudge))
 
 
 def _next(turn: Turn) -> tuple[Recall, date] | None:
@@ -71,26 +72,26 @@ def fired(turn: Turn, nudge: Nudge) -> None:
 
 
 def open_(turn: Turn, nudge: Nudge, *, by_nudge: bool = False) -> None:
-    """Asks the question of a nudge, above whatever is open."""
+    """Asks the question of a nudge; what else is open waits meanwhile."""
     waiting = Waiting(kind="recall", recall=nudge.recall, nudge=nudge.id)
     turn.push(waiting)
     ask(turn, waiting, by_nudge=by_nudge)
 
 
 def ask(turn: Turn, waiting: Waiting, *, by_nudge: bool = False) -> None:
-    """The question with its options, or with the way past it."""
+    """The question with its options, or with the way past it; its buttons are good for as long as the nudge is."""
     recall = turn.lesson.recall_by_id.get(waiting.recall or "")
-    if recall is None:
+    if recall is None or waiting.nudge is None:
         turn.pop()
         turn.ask_again = True
         return
-    words = turn.words.recall
-    rows: Rows = (((words.skip, SKIP),),)
+    rows: Rows = (((turn.words.recall.skip, SKIP),),)
     if isinstance(recall, RecallChoose):
         rows = (*(((option.label, f"o:{option.id}"),) for option in recall.options), *rows)
     urgency: Urgency = "nudge" if by_nudge else "reply"
-    nudges = (waiting.nudge,) if by_nudge and waiting.nudge else ()
-    turn.ask(waiting, _question(turn, recall), rows, urgency=urgency, nudges=nudges)
+    nudges = (waiting.nudge,) if by_nudge else ()
+    scope = f"n{waiting.nudge}"
+    turn.ask(waiting, _question(turn, recall), rows, urgency=urgency, nudges=nudges, scope=scope)
 
 
 def _question(turn: Turn, recall: Recall) -> Text:
@@ -99,23 +100,40 @@ def _question(turn: Turn, recall: Recall) -> Text:
     return join([head, rich(recall.choose if isinstance(recall, RecallChoose) else recall.ask)])
 
 
-def tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
-    """An option and what is said to it, or none."""
-    recall = turn.lesson.recall_by_id.get(waiting.recall or "")
-    if isinstance(recall, RecallChoose) and verb != SKIP:
-        option = next((o for o in recall.options if f"o:{o.id}" == verb), None)
-        if option is None:  # the lesson was edited since the buttons were shown
-            ask(turn, waiting)
-            return
-        _answered(turn, waiting, recall, option.label)
-        turn.say(option.reply)
-    else:
+def tapped(turn: Turn, nudge: Nudge, verb: str) -> str | None:
+    """A button of the question: the label that was meant, or None where there is no such button."""
+    recall = turn.lesson.recall_by_id.get(nudge.recall or "")
+    if recall is None:
+        return None
+    if verb == SKIP:
+        label: str | None = turn.words.recall.skip
         turn.say(turn.words.lesson.skipped)
-    _close(turn, waiting)
+    else:
+        label = _option(turn, recall, verb)
+    if label is not None:
+        _close(turn, nudge.id)
+    return label
+
+
+def _option(turn: Turn, recall: Recall, verb: str) -> str | None:
+    options = recall.options if isinstance(recall, RecallChoose) else ()
+    for option in options:
+        if f"o:{option.id}" == verb:
+            _answered(turn, recall, option.label)
+            turn.say(option.reply)
+            return option.label
+    return None
+
+
+def chosen(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """A button whose label was typed."""
+    nudge = turn.state.nudge(waiting.nudge)
+    if nudge is None or tapped(turn, nudge, verb) is None:
+        turn.pop()
 
 
 def said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """A sentence; where only options are offered, it is kept, and the options are shown once more."""
+    """A sentence; where only options are offered, they are shown once more."""
     recall = turn.lesson.recall_by_id.get(waiting.recall or "")
     typed = turn.words.typed
     if isinstance(recall, RecallChoose):
@@ -123,20 +141,20 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
         ask(turn, waiting)
         return
     turn.effects.append(CloseButtons(prompt=waiting.prompt))
-    if typed.means((*typed.nobody, *typed.no), text):
+    if typed.means((*typed.nobody, *typed.no), text) or recall is None:
         turn.say(turn.words.lesson.skipped)
-    elif isinstance(recall, RecallAsk):
-        _answered(turn, waiting, recall, text)
+    else:
+        _answered(turn, recall, text)
         turn.say(recall.reply)
-    _close(turn, waiting)
+    _close(turn, waiting.nudge)
 
 
-def _answered(turn: Turn, waiting: Waiting, recall: Recall, text: str) -> None:
+def _answered(turn: Turn, recall: Recall, text: str) -> None:
     question = rich(recall.choose if isinstance(recall, RecallChoose) else recall.ask).text
     entry = Recalled(recall=recall.id, benefit=recall.benefit, question=question, text=text)
     turn.record(entry, getattr(turn.event, "message_id", None))
 
 
-def _close(turn: Turn, waiting: Waiting) -> None:
-    turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != waiting.nudge))
-    turn.pop()
+def _close(turn: Turn, nudge: int | None) -> None:
+    turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != nudge))
+    turn.give_up("recall")

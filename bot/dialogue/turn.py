@@ -11,7 +11,7 @@ from bot.dialogue.entries import CoachSaid, Entry, Progressed
 from bot.dialogue.events import Event, Tapped
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.phrases import Phrases
-from bot.dialogue.state import Choice, Heard, Nudge, Person, State, Waiting
+from bot.dialogue.state import Choice, Heard, Nudge, Person, State, Waiting, WaitingKind
 from bot.dialogue.text import Text, clip, rich, shorten
 
 MESSAGE_UNITS = 4096
@@ -100,8 +100,12 @@ class Turn:
         *,
         urgency: Urgency = "reply",
         nudges: tuple[int, ...] = (),
+        scope: str = "",
     ) -> None:
-        """Asks a question in the place of the innermost one; its buttons carry the number of this prompt."""
+        """Asks a question in the place of the innermost one.
+
+        Its buttons carry the number of this prompt, so that older ones are stale, or the `scope` that is given.
+        """
         replaced = self.waiting
         if replaced and replaced.choices:
             self.effects.append(CloseButtons(prompt=replaced.prompt))
@@ -109,16 +113,22 @@ class Turn:
         choices = tuple(Choice(label=label, verb=verb) for row in rows for label, verb in row)
         asked = waiting.model_copy(update={"prompt": prompt, "choices": choices})
         self.update(prompts=prompt, waiting=(*self.state.waiting[:-1], asked))
-        numbered = tuple(tuple((label, f"q{prompt}:{verb}") for label, verb in row) for row in rows)
+        numbered = tuple(tuple((label, f"{scope or f'q{prompt}'}:{verb}") for label, verb in row) for row in rows)
         self.send(text, numbered, picker=picker, prompt=prompt, urgency=urgency, nudges=nudges)
 
     def push(self, waiting: Waiting) -> None:
         """Puts a question on top of the open ones; `ask` then replaces it with the numbered prompt.
 
-        An earlier one of the same kind that no beat asked is given up, so that the pile stays small.
+        An earlier one of the same kind that no beat asked is given up, so that the pile stays small; so is a
+        recall question, whose buttons go on working.
         """
+        self.give_up("recall")
         others = (w for w in self.state.waiting if w.beat is not None or w.kind != waiting.kind)
         self.update(waiting=(*others, waiting))
+
+    def give_up(self, kind: WaitingKind) -> None:
+        """Waits no longer for such a question."""
+        self.update(waiting=tuple(w for w in self.state.waiting if w.kind != kind))
 
     def pop(self) -> None:
         """The innermost question has its answer; the one below is open again."""

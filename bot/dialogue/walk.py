@@ -1,6 +1,7 @@
 """The way through the lesson: a beat is presented, waited on, and passed."""
 
 from bot.dialogue import answering, planning
+from bot.dialogue.answers import read
 from bot.dialogue.beats import Ask, Beat, Choose, People, Plan, Say, body
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Progressed
@@ -102,18 +103,18 @@ def ask_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
 
 
 def bite_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """Words where a tap was expected: a go-ahead counts as one, anything else is kept and answered."""
-    if turn.words.typed.means(turn.words.typed.yes, text):
+    """Words where a tap was expected: a go-ahead counts as one, anything else is kept and answered.
+
+    The way on is shown without repeating the bite; a worry that the coach knows gets the word it deserves.
+    """
+    words = turn.words
+    if words.typed.means(words.typed.yes, text):
         turn.effects.append(CloseButtons(prompt=waiting.prompt))
         turn.passed()
-    else:
-        tap_please(turn, waiting)
-
-
-def tap_please(turn: Turn, waiting: Waiting) -> None:
-    """Says that it was read, and shows the way on without repeating the bite."""
-    words = turn.words.lesson
-    turn.ask(waiting, rich(words.read_it), (((words.go_on, "go"),),))
+        return
+    topic = read(text, question="", lang=turn.state.language).topic
+    said = getattr(words.answer, topic) if topic else words.lesson.read_it
+    turn.ask(waiting, rich(said), (((words.lesson.go_on, "go"),),))
 
 
 def choose_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:

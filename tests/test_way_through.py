@@ -1,0 +1,157 @@
+"""A learner goes back, skips, reads finished parts again, and is not lost when the lesson is edited under them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from bot import content
+from bot.dialogue.beats import Ask
+from bot.dialogue.course import Course
+from bot.dialogue.events import Tapped
+from bot.dialogue.lesson import Lesson
+from tests.world import SMALL, World
+
+COURSE = content.load(lessons=SMALL)
+MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
+ANSWER = "去年合并的时候，前领导说先问对方怕什么"
+
+
+@pytest.fixture
+def world() -> World:
+    """A learner at the first bite."""
+    one = World(COURSE, MONDAY)
+    one.says("/start")
+    for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00"):
+        one.taps(label)
+    return one
+
+
+def goes_on(world: World, times: int) -> None:
+    """Taps 继续 so often."""
+    for _ in range(times):
+        world.taps("继续")
+
+
+def edited(**changes: Any) -> Course:
+    """The course with beats changed by id: None takes a beat away, a dict replaces it; `moved` as in the file."""
+    moved = changes.pop("moved", {})
+    raw = COURSE.original.model_dump(exclude={"phrases"})
+    names = {name.replace("_", "-"): value for name, value in changes.items()}
+    for part in raw["parts"]:
+        part["beats"] = [names.get(beat["id"], beat) for beat in part["beats"]]
+        part["beats"] = [beat for beat in part["beats"] if beat is not None]
+    lesson = Lesson.model_validate({**raw, "moved": moved, "phrases": COURSE.original.phrases})
+    return Course(lessons=(lesson,))
+
+
+def test_a_bite_can_be_gone_back_to_and_the_first_has_nothing_before_it(world: World) -> None:
+    assert world.chat[-1].labels() == ["继续"]
+    goes_on(world, 1)
+    assert world.chat[-1].labels() == ["‹ 返回", "继续"]
+    back = world.taps("‹ 返回")
+    assert "手上的活再漂亮" in back[0].text
+    goes_on(world, 2)
+    assert "他山之石" in world.chat[-1].text
+
+
+def test_an_answer_survives_going_back(world: World) -> None:
+    goes_on(world, 4)
+    world.says(ANSWER)
+    world.says("暂时想不到")
+    world.taps("‹ 返回")
+    assert world.state is not None
+    assert world.state.answers == {"thinking-ask": ANSWER}
+
+
+def test_each_step_of_a_plan_leads_one_step_back_with_what_was_chosen(world: World) -> None:
+    world.says("/people")
+    world.taps("加一个人")
+    world.says("老周")
+    world.taps("就这些，继续")
+    world.says("/plan")
+    world.taps("定一个新计划")
+    for label in ("老周", "明天 周二", "12:00", "发微信", "就用这句"):
+        world.taps(label)
+    asked = [world.taps("‹ 返回")[0].text for _ in range(4)]
+    assert ["第一句" in asked[0], "什么方式" in asked[1], "几点" in asked[2], "哪天" in asked[3]] == [True] * 4
+    assert "‹ 返回" not in world.chat[-1].labels()
+    for label in ("明天 周二", "15:00", "发微信", "就用这句", "就这么定"):
+        world.taps(label)
+    assert world.state is not None
+    assert [str(plan.at) for plan in world.state.plans] == ["15:00:00"]
+
+
+def test_the_table_of_contents_says_where_one_is_and_opens_what_is_finished(world: World) -> None:
+    goes_on(world, 4)
+    world.says(ANSWER)
+    world.says("暂时想不到")
+    contents = world.says("/lesson")[0]
+    assert "✓ 先把话说开" in contents.text
+    assert "✓ 好处一：拓宽思路" in contents.text
+    assert "▸ 好处二：更多机会" in contents.text
+    assert "· 好处三：更多信息" in contents.text
+    assert contents.labels() == ["接着上课", "重读 先把话说开", "重读 好处一：拓宽思路"]
+    again = world.taps("重读 好处一：拓宽思路")[0].text
+    assert "他山之石" in again
+    assert ANSWER in again
+    assert "好机会" in world.taps("接着上课")[0].text
+
+
+def test_a_part_that_is_still_ahead_is_not_given_away_by_forged_data(world: World) -> None:
+    forged = Tapped(data="m:read:advice", message_id=1, callback="c")
+    assert "目录" in world.happens(forged)[0].text
+
+
+def test_whoever_waits_at_a_question_that_was_renamed_answers_it_under_its_new_id(world: World) -> None:
+    goes_on(world, 4)
+    ask = next(beat for beat in COURSE.original.beats() if isinstance(beat, Ask))
+    renamed = {**ask.model_dump(), "id": "thinking-turn"}
+    world.course = edited(thinking_ask=renamed, moved={"thinking-ask": "thinking-turn"})
+    world.says(ANSWER)
+    assert world.state is not None
+    assert world.state.answers == {"thinking-turn": ANSWER}
+    assert world.state.waiting[-1].beat == "thinking-people"
+
+
+def test_whoever_waits_at_a_question_that_is_gone_is_told_and_goes_on_where_it_moved(world: World) -> None:
+    goes_on(world, 4)
+    world.course = edited(thinking_ask=None, moved={"thinking-ask": "opportunity-bite"})
+    came = world.says(ANSWER)
+    assert "刚更新过" in came[0].text
+    assert "好机会常常先在熟人之间传" in came[1].text
+    assert world.state is not None
+    assert world.state.beat == "opportunity-bite"
+
+
+def test_a_button_of_a_question_that_is_gone_leads_on_from_where_it_moved(world: World) -> None:
+    goes_on(world, 4)
+    world.course = edited(thinking_ask=None, moved={"thinking-ask": "opportunity-bite"})
+    came = world.taps("举个例子")
+    assert "好机会常常先在熟人之间传" in came[-1].text
+
+
+def test_a_step_that_became_another_kind_under_the_same_id_is_shown_anew(world: World) -> None:
+    goes_on(world, 3)
+    choice = {
+        "id": "thinking-story",
+        "choose": "点子是从哪里来的？",
+        "options": [
+            {"id": "a", "label": "书里", "reply": "不是。"},
+            {"id": "b", "label": "饭桌上", "reply": "对。"},
+        ],
+    }
+    world.course = edited(thinking_story=choice)
+    assert "点子是从哪里来的？" in world.taps("继续")[-1].text
+
+
+def test_answers_and_benefits_of_people_follow_an_id_that_moved(world: World) -> None:
+    goes_on(world, 4)
+    world.says(ANSWER)
+    world.says("老周")
+    ask = next(beat for beat in COURSE.original.beats() if isinstance(beat, Ask))
+    renamed = {**ask.model_dump(), "id": "thinking-turn"}
+    world.course = edited(thinking_ask=renamed, moved={"thinking-ask": "thinking-turn"})
+    world.edits(ANSWER, "后来我想起，是小许说的")
+    assert world.state is not None
+    assert world.state.answers == {"thinking-turn": "后来我想起，是小许说的"}
