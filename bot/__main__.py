@@ -1,4 +1,4 @@
-"""The verbs of the command line: run, sandbox, check, understand, export.
+"""The verbs of the command line: run, sandbox, understand, export, and those for authors.
 
 Exit codes: 0 done, 1 failed or mistakes found, 2 wrong usage or settings, 3 polling died.
 """
@@ -12,8 +12,8 @@ from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import app, content, logs, settings, understanding
-from bot.content import ContentError
+from bot import app, content, logs, preview, settings, understanding
+from bot.content import ContentError, authors
 from bot.settings import Settings, SettingsError
 from bot.store.database import Database, StoreError
 from bot.telegram.receiver import PollingDiedError
@@ -26,8 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs a verb; the process's exit code."""
     given = _parser().parse_args(arguments)
     try:
-        if given.verb == "check":
-            return _check(given.folder)
+        if given.verb in authors.VERBS:
+            return DONE if authors.run(given, _tell) else FAILED
+        if given.verb == "simulate":
+            return DONE if preview.run(given, _tell) else FAILED
         if given.verb == "understand":
             for line in understanding.answers(sys.stdin, content.load().original.own_texts):
                 _tell(line)
@@ -40,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
             asyncio.run(app.run_sandbox(chosen, given.port if given.port is not None else chosen.port, _tell))
         else:
             asyncio.run(_export(chosen, given))
-    except SettingsError as error:
+    except (SettingsError, preview.UsageError) as error:
         return _complain(str(error), WRONG)
     except PollingDiedError as error:
         return _complain(f"Polling died: {error}.", POLLING_DIED)
@@ -59,8 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("run", help="run the bot: on Telegram with BOT_TOKEN, else on a local Telegram")
     sandbox = verbs.add_parser("sandbox", help="run the local Telegram alone")
     sandbox.add_argument("--port", type=_port, help="where to listen on the loopback (default: BOT_PORT)")
-    check = verbs.add_parser("check", help="name every mistake in content/")
-    check.add_argument("folder", nargs="?", type=Path, default=content.CONTENT, help="another content folder")
+    authors.add_verbs(verbs)
+    preview.add_verb(verbs)
     understand = verbs.add_parser("understand", help="read free texts as JSON lines from standard input")
     understand.add_argument("what", choices=("answer",), help="answers to reflection questions")
     transcripts = verbs.add_parser("export", help="write the transcripts of learners who agreed to share")
@@ -85,22 +87,6 @@ def _instant(text: str) -> datetime:
             "a date looks like 2026-11-23, an instant like 2026-11-23T09:00Z"
         ) from None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
-
-
-def _check(folder: Path) -> int:
-    try:
-        course = content.load(folder)
-    except ContentError as error:
-        _tell(str(error))
-        return FAILED
-    remarks = content.lint(folder)
-    if remarks:
-        _tell("\n".join(str(remark) for remark in remarks))
-        return FAILED
-    for lesson in course.lessons:
-        size = f"{len(lesson.parts)} parts, {len(lesson.by_id)} beats, {len(lesson.recall)} recall questions"
-        _tell(f"{folder.name}: {lesson.title} ({lesson.language}), {size}, no mistakes")
-    return DONE
 
 
 async def _export(chosen: Settings, given: argparse.Namespace) -> None:

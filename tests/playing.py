@@ -30,8 +30,10 @@ from bot.dialogue.events import (
     TurnFailed,
     Unblocked,
 )
+from bot.simulation.transcript import Marks, message
 from tests.world import Shown, World
 
+MARKS = Marks(coach="教：", file="文件", picker="选人按钮")
 FOLDER = Path(__file__).parent / "conversations"
 STAGE = re.compile(r"== (.*)")
 SENT = {"贴纸": "sticker", "照片": "photo", "语音": "voice", "位置": "location", "空白": "other"}
@@ -65,18 +67,7 @@ def play(world: World, lines: list[str]) -> Iterator[str]:
         yield line
         if not line.startswith("#"):
             for shown in _given(world, line):
-                yield from _shown(shown)
-
-
-def _shown(message: Shown) -> Iterator[str]:
-    first, *rest = message.text.split("\n")
-    yield f"　教：{first}"
-    yield from (f"　　　{line}".rstrip() for line in rest)
-    if message.file:
-        yield f"　　　〔文件 {message.file}〕"
-    if message.picker:
-        yield f"　　　〔选人按钮 {message.picker}〕"
-    yield from ("　　　" + "".join(f"［{button.label}］" for button in row) for row in message.rows)
+                yield from message(shown, MARKS)
 
 
 def _given(world: World, line: str) -> list[Shown]:

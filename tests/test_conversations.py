@@ -53,6 +53,15 @@ def test_the_real_lesson_reads_as_it_is_written() -> None:
     assert heard == path.read_text(encoding="utf-8")
 
 
+def test_the_lesson_in_english_reads_as_it_is_written_to_somebody_whose_telegram_is() -> None:
+    path = FOLDER / "lesson-9" / "english.txt"
+    robin = World(content.load(), START, language="en", first_name="Robin")
+    heard = "\n".join(play(robin, script(path))).strip() + "\n"
+    if os.environ.get("COACH_REWRITE"):
+        path.write_text(heard, encoding="utf-8")
+    assert heard == path.read_text(encoding="utf-8")
+
+
 def _all_played() -> list[World]:
     played = []
     for path in conversations():

@@ -7,9 +7,9 @@ import pytest
 from bot import content
 from bot.dialogue.effects import Send
 from bot.dialogue.events import BecameUnreachable, Blocked, NudgeDue, TurnFailed, Unblocked
-from tests.world import SMALL, Shown, World
+from tests.world import SMALL, Shown, World, without_recall
 
-COURSE = content.load(lessons=SMALL)
+COURSE = without_recall(content.load(lessons=SMALL))
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # 10:00 in Shanghai
 PEOPLE = ("老周", "Nina", "王总")
 
@@ -44,6 +44,11 @@ def plan(world: World, who: str, day: str, hour: str) -> None:
 def at(day: int, hour: int, minute: int = 0) -> datetime:
     """That day of November 2026 on the clock in Shanghai."""
     return datetime(2026, 11, day, hour, minute, tzinfo=UTC) - timedelta(hours=8)
+
+
+def missed(day: str) -> str:
+    """What is said about a plan whose day went by without a word."""
+    return f"{day}你打算联系老周。那天没赶上也没关系，现在还想联系吗？"
 
 
 def nudges(messages: list[Shown]) -> list[str]:
@@ -107,7 +112,7 @@ def test_what_is_late_waits_for_the_morning(world: World) -> None:
     assert world.state is not None
     nudge = world.state.nudges[0]
     assert world.happens(NudgeDue(nudge=nudge.id, n=nudge.n)) == []
-    assert nudges(world.until(at(25, 9))) == ["到时候了：联系老周。"]
+    assert nudges(world.until(at(25, 9))) == [missed("11月24日（周二）")]
 
 
 def test_a_plan_at_an_hour_that_was_chosen_comes_even_in_the_evening(world: World) -> None:
@@ -122,7 +127,7 @@ def test_later_is_in_an_hour_and_at_night_the_next_morning(world: World) -> None
     assert nudges(world.until(at(23, 21))) == ["到时候了：联系老周。"]
     world.taps("稍后")
     assert world.until(at(24, 8)) == []
-    assert nudges(world.until(at(24, 9))) == ["到时候了：联系老周。"]
+    assert nudges(world.until(at(24, 9))) == [missed("11月23日（周一）")]
 
 
 def test_a_paused_learner_hears_nothing_and_gets_the_rest_with_the_next_daily_message(world: World) -> None:
@@ -130,7 +135,7 @@ def test_a_paused_learner_hears_nothing_and_gets_the_rest_with_the_next_daily_me
     world.says("/pause")
     assert world.until(at(26, 12)) == []
     world.says("/resume")
-    assert nudges(world.until(at(27, 9))) == ["到时候了：联系老周。"]
+    assert nudges(world.until(at(27, 9))) == [missed("11月24日（周二）")]
 
 
 def test_a_nudge_that_was_claimed_before_a_pause_is_not_sent_and_not_lost(world: World) -> None:
@@ -141,7 +146,7 @@ def test_a_nudge_that_was_claimed_before_a_pause_is_not_sent_and_not_lost(world:
     world.now = at(24, 12)
     assert world.happens(NudgeDue(nudge=nudge.id, n=nudge.n)) == []
     world.says("/resume")
-    assert nudges(world.until(at(25, 9))) == ["到时候了：联系老周。"]
+    assert nudges(world.until(at(25, 9))) == [missed("11月24日（周二）")]
 
 
 def test_after_an_unblock_there_is_one_message_with_what_fell_due(world: World) -> None:
@@ -162,7 +167,7 @@ def test_a_nudge_that_did_not_arrive_comes_with_the_first_sign_of_life(world: Wo
     world.says("我回来了")
     came = world.until(at(26, 12, 30))
     assert len(came) == 1
-    assert "到时候了：联系老周。" in came[0].text
+    assert missed("11月24日（周二）") in came[0].text
 
 
 def test_a_firing_of_an_earlier_plan_is_stale(world: World) -> None:
@@ -233,7 +238,7 @@ def test_a_nudge_quotes_the_plan_word_for_word(world: World) -> None:
     world.says("老周，**有空**吗？<b>想</b>请你看个东西 {who}")
     world.taps("就这么定")
     came = world.until(at(24, 12))
-    expected = "我就去他工位，联系老周，第一句说：「老周，**有空**吗？<b>想</b>请你看个东西 {who}」"
+    expected = "我就联系老周（去他工位），第一句说：「老周，**有空**吗？<b>想</b>请你看个东西 {who}」"
     assert expected in came[0].text
 
 
@@ -284,3 +289,28 @@ def test_somebody_unknown_whose_message_could_not_be_handled_is_told(world: Worl
     stranger = World(COURSE, MONDAY)
     assert "没处理好" in stranger.happens(TurnFailed())[0].text
     assert stranger.state is None
+
+
+def test_a_plan_that_was_begun_from_a_reminder_and_left_does_not_end_the_reminders(world: World) -> None:
+    assert nudges(world.until(at(26, 9))) == ["名单上的老周还没有计划，要不要定一个？"]
+    world.taps("定个计划")
+    world.taps("以后再说")
+    assert nudges(world.until(at(29, 9))) == ["名单上的老周还没有计划，要不要定一个？"]
+
+
+def test_somebody_whose_reminders_were_ignored_is_let_be_and_it_is_the_next_persons_turn(world: World) -> None:
+    assert len(world.until(at(30, 20))) == 2
+    world.says("/help")
+    came = world.until(datetime(2026, 12, 4, 4, 0, tzinfo=UTC))
+    assert nudges(came) == ["名单上的Nina还没有计划，要不要定一个？"]
+
+
+def test_going_on_from_a_daily_message_leaves_its_other_buttons(world: World) -> None:
+    world.says("/restart")
+    world.taps("从头开始")
+    plan(world, "老周", "明天 周二", "每日提醒时 09:00")
+    came = world.until(at(24, 9))
+    assert came[0].labels() == ["老周…", "接着上课"]
+    world.taps("接着上课")
+    assert came[0].labels() == ["老周…", "接着上课"]
+    assert "到时候了" in world.taps("老周…")[0].text

@@ -46,3 +46,9 @@ def test_what_is_no_name_is_told_and_what_is_too_much_is_told() -> None:
     assert names("张三、李四、🐱").unclear == ("🐱",)
     many = names("、".join(f"老{c}" for c in "甲乙丙丁戊己庚辛壬癸子丑"))
     assert (len(many.found), many.more) == (MOST_NAMES, True)
+
+
+def test_an_english_sentence_is_no_name() -> None:
+    for sentence in ("I need to think", "what do you mean", "we don't know", "not sure who"):
+        assert names(sentence).found == ()
+    assert names("Mary Ann, Dr. Wu and Sam from Ops").found == ("Mary Ann", "Dr. Wu", "Sam from Ops")

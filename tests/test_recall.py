@@ -123,3 +123,23 @@ def test_with_other_things_due_it_is_a_line_of_the_daily_message_opened_by_a_but
     assert "还没上完" in texts[0]
     assert DAY in world.taps("答一题")[0].text
     assert "好机会常常先在熟人之间传" in world.taps("表姐的一句话")[-1].text
+
+
+def test_the_second_question_about_a_benefit_keeps_its_distance_from_the_first(finished: World) -> None:
+    """Asked six days late, the question of the first day pushes that of the seventh back."""
+    finished.says("/pause")
+    finished.until(datetime(2026, 11, 29, 4, 0, tzinfo=UTC))
+    finished.says("/resume")
+    assert [DAY in text for text in _on(finished, 30)] == [True]
+    finished.taps("表姐的一句话")
+    later = [shown.text for shown in finished.until(datetime(2026, 12, 5, 4, 0, tzinfo=UTC))]
+    assert not any(WEEK in text for text in later)
+    assert WEEK in finished.until(datetime(2026, 12, 6, 4, 0, tzinfo=UTC))[-1].text
+
+
+def test_after_two_that_were_left_the_questions_rest_for_a_week(finished: World) -> None:
+    for day in (24, 25):
+        _on(finished, day)
+        finished.taps("先不答")
+    assert finished.until(datetime(2026, 12, 1, 4, 0, tzinfo=UTC)) == []
+    assert WEEK in finished.until(datetime(2026, 12, 2, 4, 0, tzinfo=UTC))[-1].text

@@ -155,3 +155,57 @@ def test_answers_and_benefits_of_people_follow_an_id_that_moved(world: World) ->
     world.edits(ANSWER, "后来我想起，是小许说的")
     assert world.state is not None
     assert world.state.answers == {"thinking-turn": "后来我想起，是小许说的"}
+
+
+def test_a_coach_may_not_read_along_because_somebody_typed_ok() -> None:
+    world = World(COURSE, MONDAY)
+    world.says("/start")
+    world.taps("可以，保存并开始")
+    for words in ("好的", "next", "继续"):
+        assert "点个按钮就行" in world.says(words)[0].text
+    world.says("愿意让教练看")
+    assert world.state is not None
+    assert world.state.shares
+    stranger = World(COURSE, MONDAY)
+    stranger.says("/start")
+    stranger.taps("可以，保存并开始")
+    stranger.says("不用了")
+    assert stranger.state is not None
+    assert not stranger.state.shares
+    assert "平时在哪里" in stranger.chat[-1].text
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("10:00", "Asia/Shanghai"),
+        ("早上10点", "Asia/Shanghai"),
+        ("10 am", "Asia/Shanghai"),
+        ("下午1点", "Australia/Sydney"),
+        ("1:00 pm", "Australia/Sydney"),
+        ("9pm", "America/New_York"),
+        ("晚上 9 点", "America/New_York"),
+        ("2 a.m.", "Europe/London"),
+    ],
+)
+def test_the_clock_on_the_wall_tells_the_zone_morning_or_evening(typed: str, zone: str) -> None:
+    world = World(COURSE, MONDAY)
+    world.says("/start")
+    for label in ("可以，保存并开始", "先只留给自己", "其他地方"):
+        world.taps(label)
+    world.says(typed)
+    assert world.state is not None
+    assert world.state.settings.zone == zone
+
+
+@pytest.mark.parametrize(
+    ("typed", "hour"), [("8", 8), ("8点", 8), ("20:00", 20), ("8pm", 20), ("晚上8点", 20), ("12 am", 0)]
+)
+def test_the_hour_of_the_daily_message_may_be_typed(typed: str, hour: int) -> None:
+    world = World(COURSE, MONDAY)
+    world.says("/start")
+    for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海"):
+        world.taps(label)
+    world.says(typed)
+    assert world.state is not None
+    assert world.state.settings.hour == hour

@@ -24,9 +24,13 @@ class TypedWords(Group):
     already: tuple[str, ...]
 
     def means(self, words: tuple[str, ...], text: str) -> bool:
-        """Whether the whole text is one of these words, whatever its case and the marks around it."""
-        bare = text.casefold().strip(_AROUND)
-        return bare in (word.casefold() for word in words)
+        """Whether the whole text is one of these words, whatever its case, apostrophes and the marks around it."""
+        return bare(text) in map(bare, words)
+
+
+def bare(text: str) -> str:
+    """The text in lower case, without apostrophes and without the marks around it."""
+    return text.casefold().replace("’", "").replace("'", "").strip(_AROUND)
 
 
 class AnswerWords(Group):
@@ -43,11 +47,15 @@ class AnswerWords(Group):
     asked: Wordings
     refused: Wordings
     enough: Wordings
+    moving_on: Wordings
     kept: Wordings
     already: Line
-    introvert: Line
-    flattery: Line
-    gifts: Line
+    introvert: Wordings
+    flattery: Wordings
+    gifts: Wordings
+    introvert_next: Wordings
+    flattery_next: Wordings
+    gifts_next: Wordings
 
 
 class CareWords(Group):

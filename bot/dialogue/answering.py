@@ -52,7 +52,7 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
 def _respond(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     words = turn.words.answer
     if reading.topic is not None:
-        turn.say(getattr(words, reading.topic))
+        turn.say(turn.one_of(reading.topic, getattr(words, reading.topic)))
     if reading.kind == "refusal":
         _go_on(turn, waiting, turn.one_of("refused", words.refused))
     elif reading.kind == "specific":
@@ -62,7 +62,9 @@ def _respond(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     elif waiting.follow_ups >= MOST_FOLLOW_UPS:
         if reading.kind == "question":
             turn.say(turn.one_of("asked", words.asked))
-        _go_on(turn, waiting, turn.one_of("enough", words.enough))
+        left = reading.kind in ("empty", "copy")
+        name = "moving_on" if left else "enough"
+        _go_on(turn, waiting, turn.one_of(name, getattr(words, name)))
     else:
         _follow_up(turn, waiting, reading)
 
@@ -71,8 +73,12 @@ def _follow_up(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     """One question more, by what the answer was or lacks; the example is at hand."""
     words = turn.words.answer
     name = {"empty": "empty", "copy": "copied", "question": "asked"}.get(reading.kind) or _lacking(reading)
+    if reading.topic is not None:
+        name = f"{reading.topic}_next"
     beat = _beat(turn, waiting)
     authored = beat.vague if beat and reading.kind == "vague" and not waiting.follow_ups else None
+    if reading.topic is not None:
+        authored = None
     follow_up = rich(authored or turn.one_of(name, getattr(words, name)))
     if reading.kind == "vague" and reading.quote and reading.topic is None:
         quoted = rich(turn.one_of("reflect", words.reflect), quote=reading.quote)

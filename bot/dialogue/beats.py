@@ -83,14 +83,15 @@ class Plan(Authored):
     plan: Line
 
 
-_KINDS = ("say", "ask", "choose", "people", "plan")
+KINDS = ("say", "ask", "choose", "people", "plan")
+"""The keys that say what a step is."""
 TAG = "beat:"
 """Before the kind of a beat in pydantic's path to a mistake, where no file has such a step."""
 
 
 def _kind(beat: Any) -> str | None:
-    keys = beat if isinstance(beat, dict) else vars(beat)
-    return next((f"{TAG}{kind}" for kind in _KINDS if kind in keys), None)
+    keys = beat if isinstance(beat, dict) else getattr(beat, "__dict__", {})
+    return next((f"{TAG}{kind}" for kind in KINDS if kind in keys), None)
 
 
 Beat = Annotated[
@@ -145,7 +146,7 @@ class RecallAsk(Recalled):
 
 
 def _recall_kind(recall: Any) -> str | None:
-    keys = recall if isinstance(recall, dict) else vars(recall)
+    keys = recall if isinstance(recall, dict) else getattr(recall, "__dict__", {})
     return next((f"{TAG}{kind}" for kind in ("choose", "ask") if kind in keys), None)
 
 

@@ -35,18 +35,16 @@ def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
 def _head(turn: Turn, nudge: Nudge, plan: Plan, who: str) -> Text:
     """On its day a plan is due; later it was missed, or already mentioned."""
     words = turn.words.nudge
-    if nudge.tries:
-        return rich(words.again, who=who)
     if missed(turn, nudge):
         return rich(words.missed, day=turn.day(plan.on), who=who)
-    return rich(words.plan, who=who)
+    over = plan.on < turn.local(turn.now).date()
+    return rich(words.again if over else words.plan, who=who)
 
 
 def missed(turn: Turn, nudge: Nudge) -> bool:
-    """Whether the day of the plan went by without a word: the card then says so by itself."""
+    """Whether the day of the plan is over, and this is the first word since: the card then says so by itself."""
     plan = turn.state.plan_for(nudge.person)
-    past = plan is not None and plan.on < turn.local(turn.now).date()
-    return past and not nudge.tries and plan is not None and nudge.on == plan.on
+    return plan is not None and plan.on < turn.local(turn.now).date() and not nudge.tries
 
 
 def half_planned(turn: Turn) -> Person | None:
@@ -68,12 +66,16 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
     """Several nudges in one message, each to be opened by a button."""
     words = turn.words.nudge
     today = turn.local(turn.now).date()
+    half = half_planned(turn)
     past = all(n.person is not None and n.on < today for n in due)
     lines, rows = [rich(words.digest_past if past else words.digest)], []
     for nudge in due:
         if nudge.kind == "lesson":
-            lines.append(rich(words.digest_lesson, title=turn.lesson.title))
-            rows.append(((words.lesson_go, "m:lesson"),))
+            about, go = rich(words.digest_lesson, title=turn.lesson.title), words.lesson_go
+            if half is not None:
+                about, go = rich(words.half_plan, who=half.name), words.half_plan_go
+            lines.append(about)
+            rows.append(((go, "m:go-on"),))
             continue
         if nudge.kind == "recall":
             lines.append(rich(words.digest_recall))

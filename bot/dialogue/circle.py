@@ -1,6 +1,7 @@
 """The people a learner may contact: asked for, picked, listed, taken off the list."""
 
 from bot.dialogue import people, planning
+from bot.dialogue.answer_words import bare
 from bot.dialogue.beats import People as PeopleBeat
 from bot.dialogue.beats import Plan as PlanBeat
 from bot.dialogue.effects import Picker
@@ -37,7 +38,7 @@ def people_said(turn: Turn, waiting: Waiting, text: str) -> None:
         turn.send(rich(words.nobody_fine), remove_picker=True)
         turn.passed()
         return
-    read = people.names(text, {word.casefold() for word in (*typed.no_name, *typed.nobody, *typed.enough)})
+    read = people.names(text, set(map(bare, (*typed.no_name, *typed.nobody, *typed.enough))))
     if not read.found:
         turn.say(words.unclear)
         return

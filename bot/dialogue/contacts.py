@@ -27,7 +27,7 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
     elif verb == "stop":
         stop(turn, person)
     elif verb == "plan":
-        turn.change_nudges([nudge.model_copy(update={"due": None, "n": nudge.n + 1})])
+        turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != nudge.id))
         planning.plan_for(turn, person)
     else:
         return False

@@ -1,6 +1,7 @@
 """A lesson is parts, a part is beats; with the coach's phrases it can be taught in one language."""
 
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from functools import cached_property
 from typing import Annotated
 
@@ -42,6 +43,14 @@ class LessonFile(Authored):
         for part in self.parts:
             yield from part.beats
 
+    def now_called(self, name: str) -> str:
+        """The id that a beat or benefit has today, after all that was moved; the id itself where it has not."""
+        seen = {name}
+        while (moved := self.moved.get(name)) is not None and moved not in seen:
+            name = moved
+            seen.add(name)
+        return name
+
 
 class Lesson(LessonFile):
     """A lesson ready to be taught: the author's file and the coach's own phrases in its language."""
@@ -66,14 +75,6 @@ class Lesson(LessonFile):
     @cached_property
     def _orders(self) -> dict[str, int]:
         return {beat.id: place for place, beat in enumerate(self.beats())}
-
-    def now_called(self, name: str) -> str:
-        """The id that a beat or benefit has today, after all that was moved; the id itself where it has not."""
-        seen = {name}
-        while (moved := self.moved.get(name)) is not None and moved not in seen:
-            name = moved
-            seen.add(name)
-        return name
 
     @cached_property
     def own_texts(self) -> tuple[str, ...]:
@@ -101,6 +102,12 @@ class Lesson(LessonFile):
             return len(self.parts)
         return self.part_of(beat_id)[0] - 1 if beat_id in self.by_id and beat_id else 0
 
+    def ended_by(self, part: Part) -> tuple[str, ...]:
+        """The benefits that are asked about in this part and in none after it."""
+        later = self.parts[self.parts.index(part) + 1 :]
+        ahead = {benefit for other in later for benefit in _asked_about(other)}
+        return tuple(benefit for benefit in _asked_about(part) if benefit not in ahead)
+
     def part_of(self, beat_id: str) -> tuple[int, Part]:
         """The number (from 1) and the part a beat stands in; raises KeyError where there is none."""
         for number, part in enumerate(self.parts, 1):
@@ -114,12 +121,19 @@ class Lesson(LessonFile):
         return [names[benefit_id] for benefit_id in ids if benefit_id in names]
 
 
+def _asked_about(part: Part) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(beat.benefit for beat in part.beats if isinstance(beat, Ask | People)))
+
+
 Loc = tuple[str | int, ...]
 
 
 def faults(lesson: LessonFile) -> Iterator[tuple[Loc, str]]:
     """What is wrong between the pieces of a lesson, each with the path to the piece: ids used twice or unknown."""
-    benefits = {benefit.id for benefit in lesson.benefits}
+    benefits = [benefit.id for benefit in lesson.benefits]
+    for place, benefit in enumerate(benefits):
+        if benefit in benefits[:place]:
+            yield ("benefits", place, "id"), _twice(benefit)
     seen: set[str] = set()
     for p, part in enumerate(lesson.parts):
         yield from _taken(part.id, seen, ("parts", p, "id"))
@@ -127,26 +141,42 @@ def faults(lesson: LessonFile) -> Iterator[tuple[Loc, str]]:
             yield from _beat_faults(beat, benefits, seen, ("parts", p, "beats", b))
     for r, recall in enumerate(lesson.recall):
         yield from _beat_faults(recall, benefits, seen, ("recall", r))
+    yield from _moved_faults(lesson, {*benefits, *(beat.id for beat in lesson.beats())})
+
+
+def _moved_faults(lesson: LessonFile, places: set[str]) -> Iterator[tuple[Loc, str]]:
     for old, new in lesson.moved.items():
-        if old in seen:
-            yield ("moved", old), f"the id {old!r} has moved, and is still there"
-        if new not in {beat.id for beat in lesson.beats()} | benefits | lesson.moved.keys():
-            yield ("moved", old), f"no beat and no benefit has the id {new!r}"
+        if old in places:
+            yield ("moved", old), f"id {old} 还在课里，不用写进 moved"
+        if lesson.now_called(old) not in places:
+            where = "一路接下去，没有通到" if new in lesson.moved else f"右边是 {new}，不是"
+            yield ("moved", old), f"{where}课里现有的一步或好处的 id{_like(new, places)}"
 
 
-def _beat_faults(beat: Beat | Recall, benefits: set[str], seen: set[str], loc: Loc) -> Iterator[tuple[Loc, str]]:
+def _beat_faults(beat: Beat | Recall, benefits: list[str], seen: set[str], loc: Loc) -> Iterator[tuple[Loc, str]]:
     yield from _taken(beat.id, seen, (*loc, "id"))
     if isinstance(beat, Ask | People | RecallChoose | RecallAsk) and beat.benefit not in benefits:
-        yield (*loc, "benefit"), f"no benefit has the id {beat.benefit!r}"
+        known, close = "、".join(benefits), _like(beat.benefit, benefits)
+        yield (*loc, "benefit"), f"没有 id 是 {beat.benefit} 的好处{close}（benefits 里有：{known}）"
     if isinstance(beat, Choose | RecallChoose):
-        labels = [option.label for option in beat.options]
-        if len(set(labels)) < len(labels):
-            yield (*loc, "options"), "two options have the same label"
-        if len({option.id for option in beat.options}) < len(labels):
-            yield (*loc, "options"), "two options have the same id"
+        labels, ids = [o.label for o in beat.options], [o.id for o in beat.options]
+        for place, (label, option) in enumerate(zip(labels, ids, strict=True)):
+            if label in labels[:place]:
+                yield (*loc, "options", place, "label"), f"两个选项都叫「{label}」，学员分不清：改掉一个"
+            if option in ids[:place]:
+                yield (*loc, "options", place, "id"), _twice(option)
 
 
 def _taken(name: str, seen: set[str], loc: Loc) -> Iterator[tuple[Loc, str]]:
     if name in seen:
-        yield loc, f"the id {name!r} is used twice"
+        yield loc, _twice(name)
     seen.add(name)
+
+
+def _twice(name: str) -> str:
+    return f"id {name} 用了两次：每个 id 只能用一次，换一个"
+
+
+def _like(name: str, known: Iterable[str]) -> str:
+    close = get_close_matches(name, sorted(known), n=1)
+    return f"，是不是 {close[0]}？" if close else ""

@@ -152,6 +152,7 @@ LEADS_ON = frozenset(
         "zone",
         "hour",
         "forget",
+        "go-on",
         "plan-new",
     }
 )
@@ -171,6 +172,7 @@ PLAIN: dict[str, Callable[[Turn], None]] = {
     "restart-yes": restart_now,
     "keep": keep,
     "lesson": lesson,
+    "go-on": lesson,
     "rest": rest,
     "care-go-on": care.go_on,
 }

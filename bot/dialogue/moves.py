@@ -27,6 +27,7 @@ def _renamed(turn: Turn) -> None:
         beat=called(state.beat) if state.beat else None,
         waiting=tuple(w.model_copy(update={"beat": called(w.beat)}) if w.beat else w for w in state.waiting),
         answers={called(beat): text for beat, text in state.answers.items()},
+        benefits_done={called(benefit): day for benefit, day in state.benefits_done.items()},
         heard=tuple(heard),
         people=tuple(people),
     )

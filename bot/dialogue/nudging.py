@@ -26,7 +26,7 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
         return
     if not turn.state.nudgeable:
         return
-    due = [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now]
+    due = _one_recall(turn, [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now])
     if _busy(turn):
         _move(turn, due, minutes=10)
         return
@@ -37,6 +37,13 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     due.sort(key=lambda n: (ORDER.index(n.kind), n.due, n.id))
     _send(turn, due[: cards.LISTED])
     _to_next_daily(turn, due[cards.LISTED :])
+
+
+def _one_recall(turn: Turn, due: list[Nudge]) -> list[Nudge]:
+    """Of several recall questions that were missed only the first is asked; the others wait for the next day."""
+    extra = [n for n in due if n.kind == "recall"][1:]
+    _to_next_daily(turn, extra)
+    return [n for n in due if n not in extra]
 
 
 def _busy(turn: Turn) -> bool:
@@ -124,9 +131,10 @@ def upkeep(turn: Turn) -> None:
         turn.update(nudges=others)
     else:
         _lesson_nudge(turn)
-    if all_done and not any(n.kind in ("plan", "turn") for n in others):
+    if all_done and not any(n.kind in ("plan", "turn") and n.due is not None for n in others):
         half = cards.half_planned(turn)
-        waiting = [p for p in planning.candidates(turn) if p.contacted is None]
+        let_be = {n.person for n in others}
+        waiting = [p for p in planning.candidates(turn) if p.contacted is None and p.id not in let_be]
         if half is not None:
             _plan_own(turn, "turn", half.id, planner.LESSON_AFTER[0])
         elif waiting:

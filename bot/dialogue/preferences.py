@@ -4,14 +4,19 @@ import re
 from datetime import timedelta
 
 from bot.dialogue import planner
+from bot.dialogue.account_words import City
 from bot.dialogue.entries import SettingChanged
-from bot.dialogue.phrases import City
 from bot.dialogue.state import Settings, Waiting
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
 HOURS = (8, 9, 12, 15, 18, 20, 21)
-_CLOCK = re.compile(r"(\d{1,2})(?:\s*[:：点時时.h]\s*(\d{1,2})?)?")
+_CLOCK = re.compile(
+    r"(?P<before>凌晨|早上|上午|中午|下午|傍晚|晚上|am|pm)?\s*(?P<hour>\d{1,2})(?:\s*[:：点時时.h]\s*(?P<minute>\d{1,2})?)?"
+    r"\s*(?P<after>a\.?m|p\.?m)?",
+    re.IGNORECASE,
+)
+_AFTERNOON = ("下午", "傍晚", "晚上", "pm")
 _QUARTER = timedelta(minutes=15)
 
 
@@ -55,16 +60,28 @@ def _by_name(turn: Turn, text: str) -> City | None:
 
 def _by_clock(turn: Turn, text: str) -> City | None:
     """The first city whose clock shows what the learner's does, to within a quarter of an hour."""
-    found = _CLOCK.search(text)
-    if not found:
+    shown = _clock(_CLOCK.search(text))
+    if shown is None:
         return None
-    shown = timedelta(hours=int(found[1]), minutes=int(found[2] or 0))
     for city in turn.words.cities:
         clock = planner.local(turn.now, Settings(zone=city.zone))
         apart = abs(timedelta(hours=clock.hour, minutes=clock.minute) - shown)
         if min(apart, timedelta(days=1) - apart) <= _QUARTER:
             return city
     return None
+
+
+def _clock(found: re.Match[str] | None) -> timedelta | None:
+    """The time of day that was written, as the time since midnight; None where there is none."""
+    if found is None:
+        return None
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    part = (found["before"] or found["after"] or "").lower().replace(".", "")
+    if part in _AFTERNOON and hour < 12:
+        hour += 12
+    elif part in ("am", "凌晨") and hour == 12:
+        hour = 0
+    return timedelta(hours=hour, minutes=minute) if hour < 24 and minute < 60 else None
 
 
 def _zone_known(turn: Turn, waiting: Waiting, zone: str) -> None:
@@ -90,9 +107,9 @@ def hour_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
 
 def hour_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """An hour typed: 8, 8点, 08:00."""
-    found = _CLOCK.fullmatch(text.strip())
-    if found and int(found[1]) < 24:
-        _hour_known(turn, int(found[1]))
+    clock = _clock(_CLOCK.fullmatch(text.strip()))
+    if clock is not None:
+        _hour_known(turn, clock // timedelta(hours=1))
     else:
         turn.say(turn.words.settings.hour_unclear)
         ask_hour(turn, waiting)

@@ -7,7 +7,7 @@ finished and again a week after, never two questions on one day.
 from datetime import date, timedelta
 
 from bot.dialogue import planner
-from bot.dialogue.beats import Ask, People, Recall, RecallChoose
+from bot.dialogue.beats import Recall, RecallChoose
 from bot.dialogue.effects import CloseButtons, Urgency
 from bot.dialogue.entries import Recalled
 from bot.dialogue.state import Nudge, Waiting
@@ -16,7 +16,8 @@ from bot.dialogue.turn import Rows, Turn
 
 SKIP = "skip"
 MOST_UNANSWERED = 2
-"""So many without an answer in a row, and no other comes until the learner is heard of again."""
+"""So many ignored in a row, and none comes until the learner is heard of again; so many left, and they rest."""
+REST_DAYS = 7
 
 
 def plan_next(turn: Turn) -> None:
@@ -39,27 +40,30 @@ def plan_next(turn: Turn) -> None:
 
 def _next(turn: Turn) -> tuple[Recall, date] | None:
     """The question that may come first, and from which day on."""
-    asked = turn.state.recalled
-    free = max(asked.values()) + timedelta(days=1) if asked else date.min
+    asked, rest = turn.state.recalled, 1 if turn.state.recalls_left < MOST_UNANSWERED else REST_DAYS
+    free = max(asked.values()) + timedelta(days=rest) if asked else date.min
     ahead = [
-        (max(done + timedelta(days=recall.after), free), place, recall)
+        (max(earliest, free), place, recall)
         for place, recall in enumerate(turn.lesson.recall)
-        if recall.id not in asked and (done := _finished_on(turn, recall.benefit)) is not None
+        if recall.id not in asked and (earliest := _earliest(turn, recall)) is not None
     ]
     if not ahead:
         return None
-    earliest, _, recall = min(ahead, key=lambda found: found[:2])
-    return recall, earliest
+    day, _, recall = min(ahead, key=lambda found: found[:2])
+    return recall, day
 
 
-def _finished_on(turn: Turn, benefit: str) -> date | None:
-    """The local date on which the learner finished the part about a benefit; None where that is still ahead."""
-    parts = [
-        part
-        for part in turn.lesson.parts
-        if any(isinstance(beat, Ask | People) and beat.benefit == benefit for beat in part.beats)
+def _earliest(turn: Turn, recall: Recall) -> date | None:
+    """The first day for a question: so long after its benefit, and so far from the one before, as was written."""
+    done = turn.state.benefits_done.get(recall.benefit)
+    if done is None:
+        return None
+    earlier = [
+        turn.state.recalled[other.id] + timedelta(days=recall.after - other.after)
+        for other in turn.lesson.recall
+        if other.benefit == recall.benefit and other.after < recall.after and other.id in turn.state.recalled
     ]
-    return turn.state.parts_done.get(parts[-1].id) if parts else None
+    return max([done + timedelta(days=recall.after), *earlier])
 
 
 def fired(turn: Turn, nudge: Nudge) -> None:
@@ -107,7 +111,7 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> str | None:
         return None
     if verb == SKIP:
         label: str | None = turn.words.recall.skip
-        turn.say(turn.words.lesson.skipped)
+        _left(turn)
     else:
         label = _option(turn, recall, verb)
     if label is not None:
@@ -142,14 +146,24 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
         return
     turn.effects.append(CloseButtons(prompt=waiting.prompt))
     if typed.means((*typed.nobody, *typed.no), text) or recall is None:
-        turn.say(turn.words.lesson.skipped)
+        _left(turn)
     else:
         _answered(turn, recall, text)
         turn.say(recall.reply)
     _close(turn, waiting.nudge)
 
 
+def _left(turn: Turn) -> None:
+    """No answer wanted; after some of these what is planned is planned anew, further off."""
+    turn.update(recalls_left=turn.state.recalls_left + 1)
+    turn.say(turn.words.lesson.skipped)
+    if turn.state.recalls_left >= MOST_UNANSWERED:
+        planned = [n.id for n in turn.state.nudges if n.kind == "recall" and n.due is not None]
+        turn.update(nudges=tuple(n for n in turn.state.nudges if n.id not in planned))
+
+
 def _answered(turn: Turn, recall: Recall, text: str) -> None:
+    turn.update(recalls_left=0)
     question = rich(recall.choose if isinstance(recall, RecallChoose) else recall.ask).text
     entry = Recalled(recall=recall.id, benefit=recall.benefit, question=question, text=text)
     turn.record(entry, getattr(turn.event, "message_id", None))

@@ -134,9 +134,10 @@ class State(Kept):
     finished: bool = False
     waiting: tuple[Waiting, ...] = ()
     answers: dict[str, str] = {}
-    parts_done: dict[str, date] = {}
+    benefits_done: dict[str, date] = {}
     recalled: dict[str, date] = {}
     recalls_unanswered: int = 0
+    recalls_left: int = 0
     people: tuple[Person, ...] = ()
     plans: tuple[Plan, ...] = ()
     nudges: tuple[Nudge, ...] = ()

@@ -42,6 +42,7 @@ class TranscriptWords(Group):
     kinds: OnlyText
     file: Annotated[str, slots("name")]
     not_arrived: Line
+    person: Annotated[str, slots("name", "benefits", "status")]
     person_added: Annotated[str, slots("name", "benefits")]
     person_removed: Annotated[str, slots("name")]
     plan_open: Annotated[str, slots("when", "how", "line")]

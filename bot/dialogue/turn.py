@@ -153,7 +153,9 @@ class Turn:
         after = self.lesson.after(waiting.beat)
         _, part = self.lesson.part_of(waiting.beat)
         if waiting.beat == part.beats[-1].id:
-            self.update(parts_done={**self.state.parts_done, part.id: self.local(self.now).date()})
+            today = self.local(self.now).date()
+            done = dict.fromkeys(self.lesson.ended_by(part), today)
+            self.update(benefits_done={**self.state.benefits_done, **done})
         self.update(beat=after.id if after else None, finished=after is None)
         if after is None:
             self.record(Progressed(beat=None))

@@ -113,7 +113,7 @@ def bite_said(turn: Turn, waiting: Waiting, text: str) -> None:
         turn.passed()
         return
     topic = read(text, question="", lang=turn.state.language).topic
-    said = getattr(words.answer, topic) if topic else words.lesson.read_it
+    said = turn.one_of(topic, getattr(words.answer, topic)) if topic else words.lesson.read_it
     turn.ask(waiting, rich(said), (((words.lesson.go_on, "go"),),))
 
 

@@ -90,7 +90,8 @@ class Markdown:
             yield f"## {words.people}\n"
             for person in story.state.people:
                 name, benefits = escaped(story.name(person.id)), self._notes.benefits(person.benefits)
-                yield f"- {name}（{benefits}）：{self._status(story, person.id)}"
+                status = self._status(story, person.id)
+                yield f"- {rich(words.person, name=name, benefits=benefits, status=status).text}"
             yield ""
         if story.answers:
             yield f"## {words.answers}\n"

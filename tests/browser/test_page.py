@@ -115,6 +115,11 @@ async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it
     await take_the_lesson(chat)
     await make_a_plan(chat)
     await page.click("#clock-next")
+    await chat.hears("一个小问题，回想一下")
+    await chat.is_pictured("recall")
+    await chat.taps("先不答")
+    await chat.hears("这题先放着")
+    await page.click("#clock-next")
     await chat.hears("到时候了：联系老周")
     await expect(page.locator(".message[data-from=bot]").last).to_contain_text("请你喝咖啡，想听听你的看法？")
     await chat.is_pictured("nudge")
@@ -149,14 +154,16 @@ async def test_what_is_typed_is_shown_and_not_run(page: Page, address: str) -> N
     assert await page.title() != "run"
 
 
-async def test_the_page_works_at_phone_width(page: Page, address: str) -> None:
+async def test_the_page_works_at_phone_width_for_somebody_who_reads_english(page: Page, address: str) -> None:
     await page.set_viewport_size({"width": 360, "height": 740})
     await page.goto(f"{address}/#1003")
     chat = Chat(page)
     await chat.start()
-    await chat.hears("可以吗？")
-    await chat.taps("可以，保存并开始")
-    await chat.hears("真人教练")
+    await chat.hears("Is that all right?")
+    await chat.taps("Yes, keep it and start")
+    await chat.hears("may a human coach read")
+    await chat.is_pictured("english")
+    await page.set_viewport_size({"width": 360, "height": 740})
     assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     await page.click("#back")
     await expect(page.locator("#learner-list .learner")).to_have_count(4)

@@ -100,17 +100,21 @@ class Learner:
     async def answers(self, text: str) -> int:
         """Joins, goes on to the first question and answers it; the number of the answer."""
         await self.joins()
+        async with asyncio.timeout(60):
+            await self._goes_on_to_a_question()
+        number = await self.says(text)
+        await self.sees(text)
+        return number
+
+    async def _goes_on_to_a_question(self) -> None:
         gone_on = 0
         while not any(_holds(message, "举个例子") for message in await self.chat()):
             chat = await self.chat()
             open_ones = [message for message in chat if message["buttons"]]
             if open_ones and open_ones[-1]["message_id"] > gone_on:
                 gone_on = open_ones[-1]["message_id"]
-                await self.does("tap", message_id=gone_on, button=open_ones[-1]["buttons"][0][0]["text"])
+                await self.does("tap", message_id=gone_on, button=open_ones[-1]["buttons"][0][-1]["text"])
             await asyncio.sleep(0.02)
-        number = await self.says(text)
-        await self.sees(text)
-        return number
 
 
 def _holds(message: Message, words: str) -> bool:

@@ -1,8 +1,9 @@
 """Whether an answer asks the coach for something it could answer, with or without a question mark."""
 
 from bot.dialogue.answers import terms_talk as talk
-from bot.dialogue.answers.fold import Answer, Clause
+from bot.dialogue.answers.fold import Answer, Clause, fold
 from bot.dialogue.answers.patterns import compiled
+from bot.dialogue.answers.persons import person
 
 _QUESTION_ZH = compiled(talk.QUESTION_ZH)
 _REQUEST_ZH = compiled(
@@ -17,7 +18,7 @@ _RHETORICAL_EN = compiled(talk.RHETORICAL_EN)
 _REPORTED_ZH = compiled(talk.REPORTED_ZH)
 _ASKED_OTHERS_ZH = compiled(talk.ASKED_OTHERS_ZH)
 _TAG_ZH = compiled(talk.TAG_ZH)
-_HEDGE_ZH = compiled(f"^{talk.HEDGE_ZH}")
+_SUPPOSED_ZH = compiled(talk.SUPPOSED_ZH)
 _WH_ASKS = compiled(talk.WH_ASKS_EN)
 _AUX = compiled(talk.AUX_EN)
 _REQUEST_EN = compiled(talk.REQUEST_EN)
@@ -25,10 +26,12 @@ _MIDWAY = compiled(talk.MIDWAY_EN)
 _REPORTED_EN = compiled(talk.REPORTED_EN)
 _TAG_EN = compiled(talk.TAG_EN)
 _ABOUT_TASK = compiled(talk.QUESTION_ABOUT_TASK)
-_YES_NO_ZH = compiled("(?:吗|么)$")
+_YES_NO_ZH = compiled("(?:吗|(?<![什怎这那多])么)$")
 _ANY_ZH = compiled("[\u3400-\u9fff]")
 _INDEFINITE = compiled(
-    "(?<!有)没(?:有)?(?:什么|谁|啥|多少|几个)|(?:什么|谁|哪|怎么|多少).{0,6}(?:都|也)|不怎么|没怎么|"
+    "(?:没必要|不用|不想|不必|不愿|懒得|不会|不敢|何必)[^,]{0,6}(?:谁|什么)|(?:给|想|说|帮|学|聊|找|看|拿|"
+    "得|听|问|做|交|认)不(?:出|到|了|上|着|来|下|识)(?:什么|啥|谁|几个|多少)|(?<!有)没(?:有)?(?:什么|谁|啥|"
+    "多少|几个)|(?:什么|啥|谁|哪|怎么|多少).{0,6}(?:都|也)|不怎么|没怎么|"
     "怎么.{1,6}怎么|谁.{1,8}谁|什么.{1,6}什么|多少.{0,4}(?:有|会|能|点|还是)|几个人?(?:聊|一起|吃)|好几|"
     "十几|几年前|不.{0,8}(?:谁|什么|哪)(?!.{0,4}呢)|某"
 )
@@ -37,10 +40,19 @@ _CONFIRM_ZH = compiled(
 )
 _CONFIRM_EN = compiled(r"^(?:wait |so |you mean|and )*(?:so|you mean|this|it|that|you|does it|just) (?:\w+ )?\w+")
 _THEN_ASK = compiled(
-    "^(?:再|顺便|并|然后|去|先)?问(?:问)?(?:他|她|他们|对方)?(?:有没有|能不能|是不是|要不要|可不可以|"
-    "会不会|什么|怎么|为什么|哪)"
+    "^(?:再|顺便|并|然后|去|先|好)?(?:问|打听|请教|咨询|了解)(?:问|一?下)?(?:他|她|他们|对方)?(?:有没有|能不能|是不是|"
+    "要不要|可不可以|会不会|什么|怎么|为什么|哪)"
+)
+# Somebody else's words are not asked of the coach.
+_QUOTED = compiled('[“「『"][^”」』"]{0,120}[”」』"]')
+_SUMS_UP = compiled(r"^(?:ok |okay |wait |and )*(?:so|you mean|basically|in other words|meaning)\b")
+# What one does not know: 上面在想啥 我们永远最后知道.
+_UNKNOWN_TO_US = compiled(
+    "我们?[^,]{0,8}(?:不|没|最后|才|永远)[^,]{0,3}(?:知道|晓得|清楚|明白|关心|在乎)|(?:谁|鬼)(?:也|都)?不?知道"
 )
 _WONDERS = compiled("(?:想知道|想了解|好奇|想问|请问|请教|问一下|问下|不明白|不理解|搞不懂)")
+_TO_ANOTHER = compiled("约|找|联系|见|碰|拜访|混|加(?:个|上|了|一下)?微信|(?:给|跟|和)[^,]{1,8}(?:发|打|吃|喝|聊)")
+_ASKS_HIM = compiled("^(?:再|顺便|并|然后|去|先|好)?(?:问|打听|请教|咨询|了解)")
 _STUCK = compiled(
     r"^(?:\w+ )?(?:not sure|no idea|dunno|dont know|i dont know|unsure|im not sure|i never know|"
     r"never know)\b.{0,4}(?:how|what|who|where|when|why|if|whether)"
@@ -50,16 +62,37 @@ _STUCK = compiled(
 def question(answer: Answer) -> Clause | None:
     """The clause that asks, or None."""
     reported = False
-    for number, clause in enumerate(answer.clauses):
+    if _QUOTED.search(answer.raw):
+        answer = fold(_QUOTED.sub(",", answer.raw))
+    following = (*answer.clauses[1:], None)
+    for number, (clause, after) in enumerate(zip(answer.clauses, following, strict=False)):
         # A reported question may run over several clauses: 我问小王 能不能…
         reported = (
             reported
             or bool(_ASKED_OTHERS_ZH.search(clause.plain))
             or bool(number and _THEN_ASK.search(clause.plain))
+            or bool(
+                number
+                and not clause.asks
+                and _ASKS_HIM.search(clause.plain)
+                and _TO_ANOTHER.search(answer.clauses[number - 1].plain)
+            )
         )
-        if not reported and _asks(clause):
+        indirect = after and not clause.asks and _UNKNOWN_TO_US.search(after.plain)
+        if not reported and not indirect and (_asks(clause) or _confirms(answer, number)):
             return clause
     return None
+
+
+def _confirms(answer: Answer, number: int) -> bool:
+    """Whether a tag asks if one has understood: so it is …, right?"""
+    clause = answer.clauses[number]
+    return bool(
+        number
+        and clause.asks
+        and _TAG_EN.fullmatch(clause.plain)
+        and _SUMS_UP.search(answer.clauses[number - 1].plain)
+    )
 
 
 def _asks(clause: Clause) -> bool:
@@ -73,11 +106,14 @@ def _asks_in_chinese(clause: Clause) -> bool:
     text = clause.plain
     if _ABOUT_TASK.search(text):
         return True
+    if _SUPPOSED_ZH.search(text) and person(clause):
+        return False
     if _RHETORICAL_ZH.search(text) or (_TAG_ZH.search(text) and not _REQUEST_ZH.search(text)):
         return False
     if _REQUEST_ZH.search(text) and not _NARRATED_ZH.search(text):
         return True
-    found = _QUESTION_ZH.search(text if _WONDERS.search(text) else _INDEFINITE.sub("", text))
+    text = text if _WONDERS.search(text) else _INDEFINITE.sub("", text)
+    found = _QUESTION_ZH.search(text)
     if not found:
         return clause.asks and bool(_CONFIRM_ZH.search(text))
     if _YES_NO_ZH.search(text):

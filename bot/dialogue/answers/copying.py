@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from bot.dialogue.answers.fold import CJK, folded
+from bot.dialogue.answers.fold import CJK, folded, spans
 
 _TOKEN = re.compile(rf"[{CJK}]|[a-z0-9]+")
 _SHARE = 0.8
@@ -20,8 +20,10 @@ _FILLER = frozenset("嗯啊哦呃额呢吧嘛哈的了呀喔唉") | {"um", "uh",
 def own_part(text: str, prompts: Sequence[str]) -> tuple[str, bool]:
     """What the learner added to a copied run, and whether the text is a copy by its share alone.
 
-    The text itself comes back unchanged where it holds no long enough run of a prompt.
+    The text itself comes back unchanged where it holds no long enough run of a prompt, or only borrows one.
     """
+    if not prompts:
+        return text, False
     tokens = _tokens(text)
     run = max(
         (_longest_run(tokens, _tokens_of_prompt(prompt)) for prompt in prompts),
@@ -30,9 +32,18 @@ def own_part(text: str, prompts: Sequence[str]) -> tuple[str, bool]:
     )
     if not _long_enough([token for token, _, _ in tokens[run[0] : run[1]]]):
         return text, False
-    before, after = text[: tokens[run[0]][1]], text[tokens[run[1] - 1][2] :]
-    rest = f"{before.strip()} {after.strip()}".strip()
+    start, end = tokens[run[0]][1], tokens[run[1] - 1][2]
+    if _borrowed(text, start, end):
+        return text, False
+    # A line break, so that what stood around the run does not read as one phrase.
+    rest = f"{text[:start].strip()}\n{text[end:].strip()}".strip()
     return rest, (run[1] - run[0]) >= _SHARE * len(tokens)
+
+
+def _borrowed(text: str, start: int, end: int) -> bool:
+    """Whether an own sentence only reuses some words: most of the clause around them is its own."""
+    clause = next(((a, b) for a, b in spans(text) if a <= start and end <= b), None)
+    return clause is not None and 2 * (end - start) <= clause[1] - clause[0]
 
 
 @lru_cache(maxsize=512)

@@ -2,32 +2,34 @@
 
 Harm done by others and acts of self-harm count whatever is said around them. Words of dying or breaking
 down count unless a joke mark or a small cause makes them a manner of speaking. Symptoms count when they
-last. All of it is waived for what is said to be over.
+last, and mild signs when several come together. All of it is waived for what is said to be over.
 """
 
-import re
-
+from bot.dialogue.answers import terms_deep as deep
+from bot.dialogue.answers import terms_deep_en as deep_en
 from bot.dialogue.answers import terms_distress as suffering
+from bot.dialogue.answers import terms_frames as frames
 from bot.dialogue.answers import terms_harm as harm
+from bot.dialogue.answers import terms_topics as topics
+from bot.dialogue.answers import terms_wish as wish
+from bot.dialogue.answers import terms_wish_en as wish_en
 from bot.dialogue.answers.fold import Answer
-from bot.dialogue.answers.patterns import compiled
+from bot.dialogue.answers.frames import Told, about_another, light, over
+from bot.dialogue.answers.patterns import Pattern, compiled
+from bot.dialogue.answers.signs import BODY, mild_signs
 
-_THIRD = (
-    "(?:他|她|它|别人|有人|大家|同事|朋友|客户|老板|领导|我(?:妈|爸|哥|姐|弟|妹|老婆|老公|女儿|儿子|"
-    "同事|朋友|同学|孩子)(?:妈|爸)?|宝宝|孩子|娃)"
-    r"|\b(?:he|she|they|my (?:mom|mum|dad|wife|husband|sister|brother|friend|boss|colleague|son|"
-    r"daughter|baby)|the (?:baby|client|kid))\b"
-)
-
-
+_EARNEST_WISH = compiled(wish.UNWILLING_ZH, wish.LEAVING_ZH, wish_en.UNWILLING_EN, wish_en.LEAVING_EN)
 _WISH = compiled(suffering.WISH_ZH, suffering.WISH_EN)
-_BREAKDOWN = compiled(suffering.BREAKDOWN_ZH, suffering.BREAKDOWN_EN)
+_BREAKDOWN = compiled(suffering.BREAKDOWN_ZH, suffering.BREAKDOWN_EN, wish.HOPELESS_ZH, wish_en.HOPELESS_EN)
+_DEEP = compiled(*deep.DEEP_ZH, *deep_en.DEEP_EN)
+_PAIN = compiled(*deep.PAIN_ZH, *deep_en.PAIN_EN)
 _SELF_HARM = compiled(suffering.SELF_HARM)
 _WORTHLESS = compiled(suffering.WORTHLESS)
 _SYMPTOM = compiled(suffering.SYMPTOM_ZH, suffering.SYMPTOM_EN)
 _LASTING = compiled(suffering.LASTING_ZH, suffering.LASTING_EN)
 _HEAVY = compiled(suffering.HEAVY)
 _BENIGN = compiled(suffering.BENIGN)
+_JOY = compiled(suffering.JOY)
 _HARM = {
     "sexual": compiled(harm.SEXUAL),
     "violence": compiled(harm.VIOLENCE),
@@ -35,35 +37,26 @@ _HARM = {
     "stalking": compiled(harm.STALKING),
     "bullying": compiled(harm.BULLYING),
 }
-_SIGNS = {name: compiled(pattern) for name, pattern in suffering.SIGNS.items()}
 _HURT = compiled(harm.REPEATABLE_HURT)
 _NOT_HARM = compiled(harm.NOT_HARM)
 _LOSS = compiled(harm.LOSS)
 _UNBEARABLE = compiled(harm.UNBEARABLE)
-_SMALL_CAUSE = compiled(harm.SMALL_CAUSE)
-_WORK_CAUSE = compiled(harm.WORK_CAUSE)
-_OVER = compiled(harm.OVER)
-_PAST = compiled(harm.PAST)
-_STILL = compiled(harm.STILL)
-_NO_ALARM = compiled(harm.DONE_SUICIDE, harm.DENIED, harm.SET_PHRASE)
-_THIRD_PERSON = compiled(_THIRD)
-_SELF = compiled(
-    r"我(?!妈|爸|哥|姐|弟|妹|老婆|老公|女儿|儿子|同事|朋友|同学|孩子|们)|自己|\b(?:i|im|ive|me|myself)\b"
-)
-_JOB = compiled(
-    "工作|公司|行业|岗位|职位|晋升|升职|升迁|项目|这行|专业|部门|产品|市场|合作"
-    r"|\b(?:job|company|role|career|industry|position|project|product|team|department|market)\b"
-)
-_CAREER_ONLY = compiled(
-    r"看不到|没有?.{0,3}(?:未来|希望|出路|意义|意思)|no (?:point|future)|pointless|dont see|way out|"
-    r"hopeless"
-)
+_WORK_CAUSE = compiled(frames.WORK_CAUSE)
+_NO_ALARM = compiled(frames.DONE_SUICIDE, frames.DENIED, frames.SET_PHRASE)
+# Words of dying that people also use of a dull meeting.
+_LOOSE = compiled(suffering.LOOSE)
+_TOPIC = compiled(topics.SOCIAL, topics.JOB)
+_SOCIAL = compiled(topics.SOCIAL)
+_GENERIC = compiled(topics.GENERIC)
+_OCCUPATION = compiled(topics.OCCUPATION)
+_GLOOM = compiled(topics.GLOOM)
+_LIFE = compiled(topics.LIFE)
 
 
 def distress(answer: Answer) -> str | None:
     """The rule that found distress, or None."""
     text = _NO_ALARM.sub("", answer.plain)
-    if _over(text):
+    if over(text):
         return None
     if _LOSS.search(text) and _UNBEARABLE.search(text):
         return "distress-loss"
@@ -75,84 +68,79 @@ def distress(answer: Answer) -> str | None:
         return "distress-repeated-hurt"
     if _SELF_HARM.search(text):
         return "distress-self-harm"
-    return _feeling(answer, text)
+    return None if answer.jokes else _feeling(Told(text))
 
 
-def _feeling(answer: Answer, text: str) -> str | None:
-    """Wishes, breaking down and symptoms: what a joke or a small cause can make light."""
-    if answer.jokes:
-        return None
-    small = bool(_SMALL_CAUSE.search(text))
-    if _symptom(text, small):
+def _feeling(told: Told) -> str | None:
+    """Wishes, breaking down and symptoms: what a small cause can make light."""
+    if _lasting_symptom(told):
         return "distress-lasting-symptom"
-    if small:
-        return None
-    if _own(_WISH, text, alarming=True):
+    if _meant(_EARNEST_WISH, told) or _meant(_WISH, told):
         return "distress-wish"
-    if _own(_WORTHLESS, text):
+    if _own(_WORTHLESS, told):
         return "distress-worthless"
-    if not _WORK_CAUSE.search(text) and _own(_BREAKDOWN, text):
+    if not _WORK_CAUSE.search(told.text) and _own(_BREAKDOWN, told):
         return "distress-breakdown"
-    return "distress-many-signs" if _many_signs(text) else None
+    if _deep(told):
+        return "distress-deep"
+    return mild_signs(told)
 
 
-def _many_signs(text: str) -> bool:
-    """Weak signs of different kinds, none of which would do alone: for suffering told in nobody's set words."""
-    if _past_only(text):
+def _deep(told: Told) -> bool:
+    """Whether deep suffering is told of the learner, now; shyness or a dull job explains mere pain."""
+    if told.past or _JOY.search(told.text):
         return False
-    signs = {name for name, pattern in _SIGNS.items() if pattern.search(text)}
-    return len(signs) >= 2 and bool(signs & {"pain", "end", "worth", "body"})
+    for number, clause in enumerate(told.clauses):
+        if _GENERIC.search(clause) or _OCCUPATION.search(clause) or light(told, number, earnest=True):
+            continue
+        explained = _TOPIC.search(clause) or _WORK_CAUSE.search(clause) or light(told, number, earnest=False)
+        for found in _DEEP.finditer(clause):
+            if not about_another(clause, found.start()) and not _SOCIAL.search(clause):
+                return True
+        if not explained and any(not about_another(clause, f.start()) for f in _PAIN.finditer(clause)):
+            return True
+    return False
 
 
-def _over(text: str) -> bool:
-    """Whether the learner places it in the past, and says or shows that it ended."""
-    if _STILL.search(text):
+def _lasting_symptom(told: Told) -> bool:
+    if _BENIGN.search(told.text) or told.past or not _LASTING.search(told.text):
         return False
-    return bool(_OVER.search(text)) and not re.search(
-        r"如果|要是|什么时候|怎么才|才能|how (?:do|can)|\bif\b|wish", text
-    )
-
-
-def _symptom(text: str, small: bool) -> bool:
-    if _BENIGN.search(text):
-        return False
-    for clause in text.split(","):
+    for number, clause in enumerate(told.clauses):
         for found in _SYMPTOM.finditer(clause):
-            if _about_another(clause, found.start()) or (small and not _HEAVY.search(found.group())):
-                continue
-            if _LASTING.search(text) and not _past_only(text):
+            heavy = bool(_HEAVY.search(found.group()))
+            explained = bool(_SOCIAL.search(clause)) or light(
+                told, number, earnest=bool(BODY.search(found.group()))
+            )
+            if not about_another(clause, found.start()) and (heavy or not explained):
                 return True
     return False
 
 
-def _own(pattern: re.Pattern[str], text: str, *, alarming: bool = False) -> bool:
-    """Whether the words are said of the learner, now; a wish to die alarms whoever has it."""
-    for clause in text.split(","):
+def _meant(pattern: Pattern, told: Told) -> bool:
+    """Whether a wish to be dead or gone is meant; it alarms whoever has it."""
+    for number, clause in enumerate(told.clauses):
         for found in pattern.finditer(clause):
-            if not alarming and _about_another(clause, found.start()):
-                continue
-            if _CAREER_ONLY.search(found.group()) and _JOB.search(text):
-                continue
-            if not _past_only(text):
+            words = found.group()
+            if not _waived(words, told, number) and not light(told, number, earnest=not _LOOSE.search(words)):
                 return True
     return False
 
 
-def _about_another(clause: str, end: int) -> bool:
-    """Whether the last person named before is somebody else."""
-    others = [m.end() for m in _THIRD_PERSON.finditer(clause, 0, end)]
-    own = [m.end() for m in _SELF.finditer(clause, 0, end)]
-    return bool(others) and (not own or own[-1] < others[-1])
-
-
-def _past_only(text: str) -> bool:
-    """A past frame with a turn or another's help, and nothing that brings it up to now."""
-    if not _PAST.search(text) or _STILL.search(text) or re.search(r"现在|最近|今天|\bnow\b", text):
-        return False
-    return bool(
-        re.search(
-            r"差点|过(?:一次|一段|一阵|$|,|的|,)|多亏|幸亏|幸好|帮|陪|劝|拉|后来|until|helped|then|but|almost|"
-            r"nearly|got me|told me",
-            text,
-        )
+def _own(pattern: Pattern, told: Told) -> bool:
+    """Whether the words are said of the learner, now, and of more than a trifle."""
+    return any(
+        not about_another(clause, found.start())
+        and not _waived(found.group(), told, number)
+        and not light(told, number, earnest=False)
+        for number, clause in enumerate(told.clauses)
+        for found in pattern.finditer(clause)
     )
+
+
+def _waived(words: str, told: Told, number: int) -> bool:
+    """Whether the words are of the past, of everybody, or of a job or an event only."""
+    clause = told.clauses[number]
+    if told.past or _GENERIC.search(clause):
+        return True
+    beside = [clause] if _LIFE.search(clause) else told.clauses[max(0, number - 1) : number + 2]
+    return bool(_GLOOM.search(words)) and any(_TOPIC.search(c) for c in beside)

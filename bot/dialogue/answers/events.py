@@ -2,6 +2,7 @@
 
 from bot.dialogue.answers.fold import Answer
 from bot.dialogue.answers.patterns import compiled
+from bot.dialogue.answers.persons import nobody_in_particular
 from bot.dialogue.answers.rules_events import ACT_ZH, ANYONE, EVENT_ZH, HABITUAL, LOOSE, PERFECTIVE
 from bot.dialogue.answers.rules_events_en import ACT_EN, EVENT_EN, HABITUAL_EN, LOOSE_EN, SOCIAL_EN
 
@@ -11,6 +12,8 @@ _OTHERS = compiled(ANYONE)
 def situation(answer: Answer) -> str | None:
     """The rule that found one past event with another person, or the way news came, or None."""
     for clause in answer.clauses:
+        if nobody_in_particular(clause):
+            continue
         text = clause.plain
         if not HABITUAL.search(text) and PERFECTIVE.search(text):
             for rule, pattern in EVENT_ZH.items():

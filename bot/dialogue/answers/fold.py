@@ -14,16 +14,19 @@ from bot.dialogue.answers.script import TO_SIMPLIFIED
 CJK = "\u3400-\u9fff"
 _EMOJI = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3"
 
-# In Chinese a blank often stands for a comma; between Latin words, or beside one, it does not.
+# A time (10:30) and a number (1,000) stay whole. In Chinese a blank often stands for a comma; between Latin
+# words, or beside one, it does not.
 _BOUNDARY = re.compile(
-    rf"[,，。;；:：!！?？、…~～|/()（）\n{_EMOJI}]+"
+    rf"(?!(?<=\d)[,:：](?=\d))[,，。;；:：!！?？、…~～|()（）\n{_EMOJI}]+|(?<!\bw)/"
     rf"|\.+(?=\s|$|[{CJK}])|(?<=[{CJK}])[ \t\u3000]+(?=[{CJK}])|\s[-–—]+\s|——+"
 )
 _APOSTROPHE = re.compile(r"(?<!\w)(\w*+)['’‘`´](s\b)?", re.ASCII)
 _CONTRACTED_LIST = """
-what it that there he she who how where let here when why
+what it that there he she who how where let here when why nothing everything
 """
 _CONTRACTED = frozenset(_CONTRACTED_LIST.split())
+# w/ stands for with, w/o for without.
+_WITH = re.compile(r"\bw/(o\b)? ?", re.IGNORECASE)
 _DROPPED = re.compile(r"[\"“”「」『』《》<>*_\[\]【】]")
 _SPACES = re.compile(r"\s+")
 _SPACE_BY_CJK = re.compile(rf"(?<=[{CJK}]) (?=[{CJK}])")
@@ -38,6 +41,7 @@ _CANTONESE = {
     "唔好": "不要", "唔知": "不知道", "佢話": "他说", "鬧我": "骂我", "鬧到": "骂到", "廢柴": "废物",
     "俾人": "被人", "畀人": "被人",
     "傾偈": "聊天", "傾計": "聊天", "啱啱": "刚刚", "淨係": "只是", "識咗": "认识了", "費事": "懒得",
+    "落去": "下去", "翳": "闷", "喺度": "在这里", "散晒": "散了",
     "冇人": "没人", "係咪": "是不是", "有冇": "有没有", "得唔得": "行不行", "咁樣": "这样",
     "遲啲": "晚点", "遲下": "晚点", "第日": "改天", "好似": "好像", "唔": "不", "佢": "他", "哋": "们",
     "嘅": "的", "咁": "这么", "咗": "了", "喺": "在", "冇": "没有", "咩": "什么", "乜": "什么", "嗰": "那",
@@ -45,13 +49,13 @@ _CANTONESE = {
     "瞓": "睡", "攰": "累", "諗": "想", "睇": "看", "啱": "对", "喇": "了", "㗎": "的", "呢個": "这个",
 }  # fmt: skip
 _CANTONESE_WORD = re.compile(
-    "|".join(sorted(_CANTONESE, key=len, reverse=True)) + "|(?<!關)係|點(?=[做講算問搵開])"
+    "|".join(sorted(_CANTONESE, key=len, reverse=True)) + "|(?<!關)係|點(?=[做講算問搵開同跟識搞寫去])"
 )
 _CANTONESE_OTHERWISE = {"係": "是", "點": "怎么"}
 
 _JOKE = re.compile(
-    "哈哈|嘿嘿|嘻嘻|嘎嘎|hhh|233|xswl|笑死|笑哭|开个?玩笑|夸张|狗头|doge|手动"
-    r"|\b(?:lol|lmao|rofl|jk|xd|(?:a?ha){2,}h?|hehe+|kidding|joking)\b|(?<![a-z])/s\b"
+    "哈哈|嘿嘿|(?<!笑)嘻嘻|嘎嘎|hhh|233|xswl|笑死|笑哭|(?<![是没有不在])开个?玩笑|夸张|狗头|doge|手动"
+    r"|\b(?:lol|lmao|rofl|jk|xd|(?:a?ha){2,}h?|hehe+|(?<!not )kidding|(?<!not )joking)\b|(?<![a-z])/s\b"
     "|[😂🤣😅😆😝😜😛😹🙃😁😄🤪]"
 )
 
@@ -91,12 +95,16 @@ class Answer:
 
 def fold(text: str) -> Answer:
     """The answer cut into clauses and folded."""
-    clauses, start = [], 0
-    for found in _BOUNDARY.finditer(text):
-        clauses.append(_clause(text[start : found.start()], found.group()))
-        start = found.end()
-    clauses.append(_clause(text[start:], ""))
+    cuts = spans(text)
+    starts = [start for start, _ in cuts[1:]] + [len(text)]
+    clauses = [_clause(text[a:b], text[b:c]) for (a, b), c in zip(cuts, starts, strict=True)]
     return Answer(raw=text, clauses=tuple(c for c in clauses if c.plain or c.mark.strip()))
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where the clauses begin and end; between them are the marks."""
+    marks = [found.span() for found in _BOUNDARY.finditer(text)]
+    return list(zip([0, *(end for _, end in marks)], [*(start for start, _ in marks), len(text)], strict=True))
 
 
 def folded(text: str) -> str:
@@ -106,8 +114,12 @@ def folded(text: str) -> str:
         unicodedata.normalize("NFKC", text),
     )
     simplified = _APOSTROPHE.sub(_possessive_only, mandarin.translate(TO_SIMPLIFIED))
-    spaced = _SPACES.sub(" ", _DROPPED.sub("", simplified)).strip()
+    spaced = _SPACES.sub(" ", _DROPPED.sub("", _WITH.sub(_with, simplified))).strip()
     return _SPACE_BY_CJK.sub("", spaced)
+
+
+def _with(found: re.Match[str]) -> str:
+    return "without " if found.group(1) else "with "
 
 
 def _possessive_only(found: re.Match[str]) -> str:

@@ -11,6 +11,8 @@ _LACKED = compiled(r"\b(?:dont|never|no) (?:have|had)\b")
 
 def person(clause: Clause) -> str | None:
     """The rule that found a particular person in the clause, or None."""
+    if nobody_in_particular(clause):
+        return None
     cased = english.PUBLIC_EN.sub("someone famous", zh.PUBLIC.sub("名人", clause.cased))
     for rule, pattern in zh.NAMES.items():
         if pattern.search(cased):
@@ -20,9 +22,15 @@ def person(clause: Clause) -> str | None:
     return _role(cased, cased.lower())
 
 
+def nobody_in_particular(clause: Clause) -> bool:
+    """Whether all the clause says is that it was a friend, or somebody at work."""
+    return bool(zh.ANYBODY.search(clause.plain) or english.ANYBODY_EN.search(clause.plain))
+
+
 def _role(cased: str, plain: str) -> str | None:
-    if zh.UNIQUE.search(cased):
-        return None if zh.WISHED.search(plain) else "person-unique-role"
+    unique, lacking = zh.UNIQUE.search(cased), zh.WISHED.search(plain)
+    if unique:
+        return None if lacking and lacking.start() < unique.end() else "person-unique-role"
     real = zh.GENERIC.sub("各", cased)
     wished = zh.WISHED.search(real)
     for rule, pattern in zh.ROLES.items():

@@ -1,7 +1,5 @@
 """Chooses the learner's own words to say back, and what an answer still lacks."""
 
-import re
-
 from bot.dialogue.answers.distress import distress
 from bot.dialogue.answers.events import action, situation
 from bot.dialogue.answers.fold import CJK, Answer, Clause
@@ -20,11 +18,24 @@ _FEELING = compiled(
     r"|\b(?:happy|glad|sad|grateful|thankful|nervous|afraid|scared|proud|surprised|embarrassed|"
     r"relieved|excited|angry|ashamed|touched|felt|feel)\b"
 )
-_UGLY = compiled("死|崩溃|疯|妈的|操|傻[逼b]|滚|垃圾|废物|f[u*]ck|shit|kill|die\\b|dying|suicid|stupid|idiot")
-_CONNECTIVE = compiled(
-    r"^(?:其实|然后|所以|但是|不过|而且|因为|就是|那个|嗯+|呃|额|well|so|but|and|um+|uh|honestly|"
-    r"actually)[,， ]*"
+_UGLY = compiled(
+    r"死(?!党|磕|记|线|板)|崩溃|疯|妈的|操(?!作|心|场|盘)|傻[逼b]|滚|垃圾|废物|f[u*]ck|shit|\bkill|\bdie\b|dying|suicid|"
+    r"stupid|idiot"
 )
+_CONNECTIVE = compiled(
+    r"^(?:(?:其实|然后|所以|但是|不过|而且|因为|就是|那个|嗯+|呃|额)"
+    r"|(?:well|so|but|and|um+|uh|honestly|actually)\b)[,， ]*"
+)
+# Where a long clause may end as if it had ended there: before what begins another.
+_CLAUSE_BORDER = compiled(
+    r" (?=(?:(?:and|but|so|then|or) (?:i|he|she|we|they|it|that|this|my|now|then|nobody|everyone)"
+    r"|because|although|though|while|until|since|which|except)\b)"
+    r"|(?=但是?|所以|因为|然后|后来|结果|于是|而且|不过|可是|虽然|如果|要是)"
+)
+_WORD_BORDER = compiled(rf" |(?<=[{CJK}])|(?=[{CJK}])")
+# In Latin letters it takes more of them to say as much.
+_ROOM, _ROOM_FOR_HAN, _ROOM_FOR_LATIN = 360, 9, 4
+_LEAST_ROOM = 100
 
 
 def missing(answer: Answer) -> tuple[Missing, ...]:
@@ -41,11 +52,13 @@ def missing(answer: Answer) -> tuple[Missing, ...]:
 
 
 def quote(answer: Answer, *, best: Clause | None = None) -> str:
-    """The clause with the most to say, at most QUOTE_CHARACTERS of it, or "" where none is fit to repeat."""
-    fit = [clause for clause in answer.clauses if clause.raw and not _unfit(clause)]
-    if best in fit:
-        return _cut(best.raw) if best else ""
-    return _cut(max(fit, key=_weight).raw) if fit else ""
+    """The clause with the most to say, cut to a length that can be said back, or "" where none is fit to."""
+    clauses = [clause for clause in answer.clauses if clause.raw]
+    ranked = sorted(clauses, key=_weight, reverse=True) if len(clauses) > 1 else clauses
+    if best in ranked:
+        ranked.insert(0, best)
+    chosen = next((clause for clause in ranked if not _unfit(clause)), None)
+    return _cut(chosen.raw) if chosen else ""
 
 
 def _unfit(clause: Clause) -> bool:
@@ -60,14 +73,24 @@ def _weight(clause: Clause) -> tuple[int, int]:
 
 
 def _cut(raw: str) -> str:
-    """The beginning of the clause, ending between words."""
+    """The beginning of the clause, as far as there is room, ending where a clause or at least a word does."""
     text = raw[_lead(raw) :].strip()
-    if len(text) <= QUOTE_CHARACTERS:
+    end, least = _end_of_room(text, _ROOM), _end_of_room(text, _LEAST_ROOM)
+    if end == len(text):
         return text
-    head = text[:QUOTE_CHARACTERS]
-    if re.match(rf"[{CJK}]", text[QUOTE_CHARACTERS]) or text[QUOTE_CHARACTERS].isspace():
-        return head.strip()
-    return (head.rsplit(" ", 1)[0] if " " in head else head).strip()
+    borders = [at.start() for at in _CLAUSE_BORDER.finditer(text.lower(), least) if at.start() <= end]
+    if borders:
+        return text[: borders[-1]].rstrip()
+    words = [at.start() for at in _WORD_BORDER.finditer(text) if 0 < at.start() <= end]
+    return f"{text[: words[-1]].rstrip()}…" if words else ""
+
+
+def _end_of_room(text: str, room: int) -> int:
+    for at, character in enumerate(text):
+        room -= _ROOM_FOR_LATIN if character < "\u2e80" else _ROOM_FOR_HAN
+        if room < 0:
+            return at
+    return len(text)
 
 
 def _lead(raw: str) -> int:

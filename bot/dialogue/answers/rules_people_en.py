@@ -14,6 +14,7 @@ ROLE_COUNT = compiled(
     rf"\b(?:(?:an?|one|this|that|another) (?:[\w-]+ ){{0,4}}?(?:{en.ROLE_EN}|{en.KIN_EN})\b(?! (?:can|"
     rf"could|would|should|will|helps|is|are|might|may|matters?|makes|to help|always|never|often|"
     rf"usually|relationship|network|base|service|of \w+s)\b))"
+    rf"|\b(?:two|three|both|a couple of) (?:[\w-]+ ){{0,2}}?(?:{en.ROLE_EN})s\b"
 )
 ROLE_THE = compiled(
     rf"\bthe (?:[\w&'-]+ ){{1,4}}?(?:{en.ROLE_EN})\b(?! (?:network|side))|\b(?:the|"
@@ -60,4 +61,13 @@ NAME_CONTEXT = compiled(
     r"^(?:'s\b|,| (?:in|from|at|on|who|told|said|says|taught|helped|introduced|once|always|and|was|is|the|"
     r"gave|showed|mentioned|my|referred|recommended|has|knows|would|could|or|&|might|keeps|tipped|warned|"
     r"asked)\b|$|[\u3400-\u9fff])"
+)
+_HEDGE = (
+    r"(?:(?:maybe|perhaps|probably|i guess|i suppose|i think|it was|its|id say|just|well|um+|hmm+|or|like|"
+    r"really|tbh|lol|for sure|honestly|dunno|i dunno)\b ?)*"
+)
+ANYBODY_EN = compiled(
+    rf"^{_HEDGE}(?:an? (?:friend|colleague|coworker|co-worker|teammate|classmate|peer|acquaintance|person)|"
+    rf"some(?:one|body|guy| guy| person)) ?(?:(?:from|at|in|of) (?:work|the (?:office|company|team)|school|"
+    rf"college|mine)|i know)? ?{_HEDGE}$"
 )

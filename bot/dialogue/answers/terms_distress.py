@@ -14,11 +14,11 @@ WISH_ZH = any_of(
     "(?:自杀|死|轻生|结束生命|跳下去)的?(?:念头|想法|冲动|计划)|(?:让|给)我(?:去)?死|死掉(?:算|就|更|"
     "多)?|活不(?:过|到)|没(?:有)?(?:什么)?(?:可|值得|好)?留恋|活着(?:就|只)是(?:受罪|折磨|煎熬|错)|"
     "活.{0,6}(?:是|都)?多余的",
-    "(?:不想|不愿意?|懒得|不要)(?:再|继续|努力|这样|这么){0,3}(?:活|醒|存在|待在这(?:个世界|世上))",
+    "(?:不想|不愿意?|懒得|不要)(?:再|继续|努力|这样|这么){0,3}(?:活(?!在(?:别人|他人|过去|谁))|醒|存在|待在这(?:个世界|世上))",
     "(?:想|要|去|寻|求)(?:着|要|过)?(?:个)?死(?!磕|守|记|党|角|板|命)(?!.{0,2}心塌地)",
-    "死了(?:也|都).{0,3}(?:没人|没有人|无所谓|好|不会有人)|死了(?:算了|更好|就好|反而|一了|才|之后|"
+    "活不活(?:都|也)|(?:做|干)(?:出)?(?:些|点)?傻事|死了(?:也|都).{0,3}(?:没人|没有人|无所谓|好|不会有人)|死了(?:算了|更好|就好|反而|一了|才|之后|"
     "以后|是不是|会不会|也好|就(?:解脱|轻松|不用))",
-    "不如死|生不如死|自杀|自尽|自我了断|轻生|寻短见|想不开|一了百了",
+    "不如死|生不如死|自杀|自鲨|紫砂(?!壶|杯|锅|泥|茶)|自尽|自我了断|轻生|寻短见|想不开|一了百了",
     "(?:结束|了结|终结)(?:掉|了)?(?:自己|生命|这一?生|这条命|一切|这一切|我的(?:命|生命))",
     "(?:想|要|不如|冲动|从|念头).{0,10}跳(?:楼|河|江|桥|海|轨|下去)|跳下去",
     "(?:想|要|不如)(?:去)?(?:上吊|撞墙|撞车)",
@@ -26,7 +26,7 @@ WISH_ZH = any_of(
     "没(?:有)?(?:出生|来过)|睡过去|别再?醒|永远睡)",
     "(?:消失|睡着|睡过去|闭上眼).{0,4}(?:比较好|更好|就好|算了|永远|不(?:再|用)|别)|再也(?:不|别|"
     "没).{0,3}醒|一睡不醒|不用醒",
-    "(?:想|要)(?:就这样|就这么|直接|彻底|悄悄)?(?:消失|从这个世界|人间蒸发|解脱)",
+    "(?:想|要)(?:就这样|就这么|直接|彻底|悄悄|原地|当场)?(?:消失|蒸发|从这个世界|人间蒸发|解脱)",
     "(?:消失|死|我不在|我走)了?.{0,6}(?:大家|他们|家人|所有人|全家|谁).{0,4}(?:好|轻松|在乎|发现|"
     "难过|解脱|省心|省事|清净|清静|高兴|开心)",
     "没有?(?:了)?我.{0,10}(?:更好|更轻松|会?轻松|一样过|过得更|比较好|也好)",
@@ -55,7 +55,10 @@ WISH_EN = r"\b" + any_of(
     r"think|dream\w*|fantasi\w*) (?:about|of) (?:death|dying|suicide|killing|being dead|"
     r"not being here|ending)|(?:end|stop) (?:my|the) (?:suffering|pain|misery)|whether i (?:live|die)|"
     r"(?:want|wanna) out of (?:this )?life|want to be dead",
-    r"suicid\w*|kill(?:ing)? my ?self|kms\b|take my (?:own )?life|end(?:ing)? (?:it all|my life|"
+    r"s[u*1]+i?[cs]id\w*|danger to myself|(?:do|doing) something (?:stupid|drastic|bad) (?:tonight|"
+    r"to myself|today)|trust myself (?:to be alone|tonight|around|right now|with)|(?:my|her|his|their|"
+    r"the) last (?:night|day alive|day on)|suicid\w*|kill(?:ing)? my ?self|kms\b|take my (?:own )?life|"
+    r"end(?:ing)? (?:it all|my life|"
     r"it)\b(?! (?:on|with|early|up))|unalive",
     r"(?:want|wanna|wanted|wants|ready|like|wish\w*|hope|rather|could|better|about|of|just|going|"
     r"gonna|keep|away)\b.{0,12}\b(?:to |be |i )?(?:die|dead|dying|vanish|disappear(?:ing)?|"
@@ -72,7 +75,8 @@ WISH_EN = r"\b" + any_of(
     r"get\w* up|try\w*|it all)",
     r"whats the (?:point|use) (?:of|in) (?:liv\w+|life|anything|any of (?:it|this)|going on|exist\w+|"
     r"waking|getting up|being (?:here|alive)|carrying|even trying)|(?:dont|cant|do not) see (?:the|a|"
-    r"any) (?:point|future|reason)(?: (?:in|of|for|to) .{0,20})?(?:any ?more|$|,|in (?:living|going|"
+    r"any) (?:point|future|reason)(?: (?:in|of|for|to) (?!this|it|that|these|network|ask|answer|"
+    r"the).{0,20})?(?:any ?more|$|,|in (?:living|going|"
     r"anything|life)| to (?:go|live|keep))",
     r"\b(?:life|living|existence|everything|it all|nothing)\b.{0,14}(?:pointless|meaningless|"
     r"not worth|isnt worth|worth living|no (?:point|meaning|purpose)|matters any ?more|left to live)|"
@@ -96,7 +100,7 @@ WISH_EN = r"\b" + any_of(
 
 # Cannot go on: meant, an alarm; with a small cause, a manner of speaking.
 BREAKDOWN_ZH = any_of(
-    "(?:撑|挺|熬|坚持|顶|扛|捱)(?:.{0,2})?(?:不|没法|没办法|不太)(?:再)?(?:下去|住|过去|继续)",
+    "(?:撑|挺|熬|坚持|顶|扛|挨)(?:.{0,2})?(?:不|没法|没办法|不太)(?:再)?(?:下去|住|过去|继续)",
     "(?:快|要|都|真的|已经|实在|真)(?:撑|挺|熬|坚持|顶|扛)不(?:了|动|住)",
     "(?:没法|没办法|无法)(?:再)?(?:撑|挺|熬|坚持|活|走|继续(?:活|走|撑))(?:下去)?",
     "(?:活|过|走)不下去|不知道(?:该|要)?怎么.{0,4}(?:活|撑|熬)(?!动|跃|用)|(?:过|走|迈|熬)不(?:去|"
@@ -124,17 +128,19 @@ BREAKDOWN_EN = r"\b" + any_of(
     r"(?:im|am|i was|been|feel\w*) (?:really |just |so )?not (?:ok|okay|alright|well)(?:$|,| at all|"
     r" any ?more)|(?:havent|not) been (?:ok|okay|alright|myself) (?:for|in)|(?:very |really |"
     r"such a )?dark place|falling to pieces|(?:cant|barely|not) (?:\w+ )?(?:hold(?:ing)? it together|"
-    r"live like this)|los(?:t|ing) (?:all |any )?(?:hope|the will)|living (?:hell|nightmare)|"
+    r"live like this)|(?:not|isnt|im not) (?:\w+ )?coping|(?:dont|no longer|havent) have (?:the|any|"
+    r"enough) (?:strength|energy|will|fight)(?! (?:to|for) (?:network|social|talk|chat|meet|go out|small|"
+    r"people))|los(?:t|ing) (?:all |any )?(?:hope|the will)|living (?:hell|nightmare)|"
     r"life (?:a |is )?hell|(?:everything|it all|life) (?:feels|is|seems) (?:so |completely |"
     r"totally )?(?:pointless|hopeless|meaningless)|everything hurts|save me",
     r"(?:dont know|not sure|wonder) how (?:much longer|long) i (?:can|will)|(?:cant|cannot|can not|"
     r"couldnt|can hardly|can barely|unable to|dont know how to|not sure i can|dont think i can|"
-    r"not able to) (?:\w+ ){0,3}?(?:go on|keep going|carry on|hold on|hang on|cope|keep (?:doing|"
+    r"not able to) (?:\w+ ){0,3}?(?:go on(?! about)|keep going|carry on|hold on|hang on|cope|keep (?:doing|"
     r"living|this)|live like|live with|get through (?:this|it|another)|face (?:another|tomorrow|it|"
     r"this)|breathe|function|take (?:it|this|much|another|any)|survive|do (?:this|it) (?:any ?more|"
     r"any longer|much longer)|handle (?:it|this|life) any ?more|stand (?:it|this) any ?more)",
     r"\bi(?:m|ve| am| have)? (?:\w+ ){0,3}?(?:break(?:ing)?|broke|broken|fall(?:ing)?|fell) (?:down|"
-    r"apart)\b(?! (?:the|a|my|complex|big|tasks|problems|silos|barriers|into|what|how))|"
+    r"apart)\b(?! (?:the|a|my|complex|big|tasks|problems|silos|barriers|into|what|how)\b)|"
     r"having a (?:\w+ )?breakdown|(?:nervous|mental) breakdown",
     r"(?:at|past|reached|hit|near|nearing) (?:my|the|a) (?:\w+ )?(?:breaking point|limit|"
     r"end of my rope|rock bottom)|end of my (?:rope|tether)|hit rock bottom|"
@@ -146,12 +152,14 @@ BREAKDOWN_EN = r"\b" + any_of(
     r"$)|lost all hope|giv(?:en?|ing) up on (?:life|everything|myself)|im (?:done|"
     r"finished) with (?:life|everything|living)|im drowning|feel like (?:im )?drowning|"
     r"i have nothing left",
-    r"(?:nothing|none of it|no matter what) (?:i do )?(?:ever )?(?:matters|helps|works|"
-    r"changes) (?:any ?more)?|(?:never|not|isnt|wont) (?:\w+ )?(?:going to |gonna |"
+    r"(?:nothing|no matter what) i do (?:ever )?(?:matters|helps|works|changes)|(?:nothing|"
+    r"none of it) (?:ever )?(?:matters|helps|works|"
+    r"changes) any ?more|(?:never|not|isnt|wont) (?:\w+ )?(?:going to |gonna |"
     r"ever )?(?:get(?:ting)? (?:any )?better|end|be (?:ok|okay) again)|i have (?:no ?one|nobody|"
     r"nothing)(?: left)?(?:$|,)|(?:no ?one|nobody) (?:left|to turn to|i can turn to)|(?:life|"
     r"everything|all) (?:is|feels|has gone|went) (?:so )?(?:dark|black|empty|over|grey)|(?:dont|cant|"
-    r"no longer) see (?:any |a |the )?(?:light|end to|way forward)|(?:cant|dont) feel anything|"
+    r"no longer) see (?:any |a |the )?(?:light|end to|way forward)|(?:cant|dont) feel anything(?! (?:about|"
+    r"for) )|"
     r"going under|sinking|cant win any ?more|crushing me|eating me alive|killing me inside",
     r"(?:im|am|feel like im|been) (?:losing (?:it|my mind|my grip)|going (?:crazy|insane|mad)|"
     r"spirall?ing|suffocating|coming apart|crumbling|crushed)|everything is (?:falling apart|"
@@ -160,13 +168,40 @@ BREAKDOWN_EN = r"\b" + any_of(
 
 # Acts of hurting oneself: no joke and no small cause makes them light.
 SELF_HARM = any_of(
+    "(?:朋友|室友|妹妹?|弟弟?|姐姐?|哥哥?|同事|他|她|妈|爸|老婆|老公|女儿|儿子)[^,]{0,4}(?:在|爬上|上了|站在)(?:楼顶|天台|顶楼|桥上|窗台)[^,]{0,4}(?:不|要|说|喊|哭)|"
+    "(?:吞|吃)了(?:药|很多药|一把药)(?=$|,|在|送|进)",
+    r"\b(?:post|messag|text|wrote|writ|sent|said)\w* (?:\w+ ){0,3}(?:that )?(?:sounds?|reads?|looks?|felt|feels) like (?:a )?"
+    r"(?:goodbye|suicide|farewell|final)|\bscratch\w* (?:\w+ ){0,3}until it bleeds",
+    "安眠药[^,]{0,4}(?:混|一把|整瓶|全)|把自己[^,]{0,8}(?:删|抹|埋|毁|杀|弄死)|"
+    "(?:怕|担心|害怕)(?:我)?自己[^,]{0,4}(?:做出|控制不|想不开|熬不|撑不|出事|犯傻)",
+    "(?:抠|割|划|咬|掐|烫|扇|捶|戳|烧|扎|揪|锤|刺|撞)[^,]{0,4}(?:自己(?!的(?:重点|目标|界线|时间))|手臂|"
+    "胳膊|手腕|大腿|出血|流血|头皮)|把(?:自己|胳膊|手臂|手腕|大腿|手)[^,]{0,4}(?:抠|割|划|咬|掐|烫|抓(?:破|"
+    "烂|出)|扎)|打自己(?:的)?(?:脸|头|耳光|巴掌|$|,)|(?:药片?|安眠药)[^,]{0,4}(?:数了|攒|囤|藏好|存)|(?:数|"
+    "攒|囤)(?:着|了|好)?[^,]{0,4}(?:药片?|安眠药)|(?:手里|手上|手边|床头|枕头下|抽屉里)[^,]{0,6}(?:刀(?!叉)|"
+    "刀片|绳子|瓶药|安眠药)|(?:拿|握|攥)(?:着|了|起)[^,]{0,3}(?:刀片?|剪刀|绳子)(?!叉|切|工)|"
+    "(?:说|要|就|敢|想)[^,]{0,6}(?:就|要|会)?跳(?:了|下|楼|河|江)?(?=$|,)|(?:药|绳子|刀|遗物|炭)(?:都|"
+    "已经)?(?:准备|买|备)好|(?:喝|灌|吞)(?:了|下)?[^,]{0,3}(?:农药|百草枯|敌敌畏|一瓶药|洁厕|消毒)|(?:留|"
+    "发)[^,]{0,4}(?:纸条|字条|信|短信|消息|朋友圈|语音).{0,12}(?:不见|失踪|关机|不接|联系不上|没回|失联)|"
+    "(?:发|留|写|说)[^,]{0,8}(?:告别|遗[言书]|绝笔|再见|永别).{0,16}(?:关机|不接|联系不上|没回|失联|不回|"
+    "找不到)",
+    r"\b(?:scared|afraid|terrified) of (?:what i(?:ll|d| will| might| would| could)? (?:\w+ )?do|myself|"
+    r"my own)|engine running|carbon monoxide|(?:his|her|my|their) (?:own )?gun\b|my (?:own )?(?:funeral|"
+    r"grave|ashes|suicide)|deserve to (?:die|suffer|be (?:hurt|punished|dead))|(?:on|from|off) the (?:roof|"
+    r"ledge|bridge|balcony)\b.{0,24}\b(?:come down|jump|wont|help|now|tonight)|(?:took|taken|swallowed|"
+    r"had) (?:too many|a bunch of|all (?:her|his|my|the)|a whole|her|his) (?:\w+ )?(?:pills|tablets|meds)|"
+    r"(?:goodbye|farewell|(?:look after|take care of) (?:\w+ ){1,2}for me|forgive me|"
+    r"sorry for everything)\b.{0,40}\b(?:(?:turned|switched) (?:\w+ ){1,2}off|phone off|(?:not|isnt|wont|"
+    r"stopped|doesnt|no longer) (?:answer\w*|pick\w*|reply\w*|respond\w*)|unreachable|phone is off|"
+    r"gone silent)|(?:scratch|burn|hit|punch|bit|bite|starv|pinch)\w* my ?self|"
+    r"(?:scratch|burn|cut|carv)\w* (?:\w+ )?my (?:arms?|skin|wrists?|legs?|thighs?)",
     "割(?:了|过|破)?(?:自己|我的)?(?:手?腕|手臂|胳膊|腿)|(?:划|割|烫|掐|弄|抓)(?:伤|破)?(?:了|"
-    "着)?(?:我)?自己|划(?:了)?(?:手臂|胳膊|手腕)|自残|自伤|伤害(?:我)?自己|遗[书言嘱]|后事|告别信|"
+    "着)?(?:我)?自己|划(?:了)?(?:手臂|胳膊|手腕)|自残|自伤|伤害(?:我)?自己|遗[书言嘱照体]|寿衣|骨灰|后事|告别信|"
     "绝笔|(?:写|留)(?:好|下)?了?(?:给.{0,8}的)?(?:一封)?信(?!息|用|任|箱).{0,10}(?:只差|走了|最后|"
     "永别)|永别|来世|(?:最后一次|最后一面|跟|和).{0,6}(?:告别|永别)|再见了.{0,3}(?:世界|大家|各位)",
     "(?:囤|攒|买|吞|吃)(?:好|了|下|着)?.{0,6}(?:安眠药|一瓶药|大把药|整瓶药|一把药)|吞药|烧炭|(?:站|"
     "爬|坐|走)(?:在|到|上)(?:了)?.{0,4}(?:楼顶|天台|顶楼|桥上|桥边|窗台|轨道)|扇自己(?:耳光|巴掌)?|"
     "拿头撞墙|用头撞墙",
+    r"\blocked (?:him|her|them)sel(?:f|ves) in\b.{0,30}\b(?:knife|pills|razor|gun|rope)|"
     r"\bcut(?:ting)? (?:my ?self|my (?:arms?|wrists?|legs?|thighs?)|again)|self[- ]?harm\w*|(?:hurt|"
     r"hurting|harm|harming|burn|burning) my ?self|overdos\w+|hang my ?self|(?:suicide|"
     r"goodbye) (?:note|letter)|(?:took|take|taking|swallow\w*|hoard\w*|sav\w+|stash\w*|"
@@ -176,6 +211,10 @@ SELF_HARM = any_of(
 )
 
 WORTHLESS = any_of(
+    "(?:我|自己)[^,]{0,4}(?:没(?:有)?(?:任何|什么|一点)?(?:价值|用处|用)(?:的(?:人|东西)?|了)?(?=$|,)|不值得(?:被|活|存在|任何)|根本不重要)|"
+    "(?:我)?(?:只会|净|总是?|老是?|永远|一直(?:在)?|到哪都?)(?:是)?(?:给|让|拖累|连累|麻烦)[^,]{0,6}(?:添|"
+    "负担|累赘|操心|失望|丢脸|麻烦|拖累|别人$|大家$|家人$)|"
+    "没(?:有)?人[^,]{0,4}(?:救|听见|听到|发现|看见)(?:得了|到)?我|死(?:在)?哪(?:里|儿)?(?:都|也)(?:一样|行|无所谓)|"
     "一无是处|一文不值|没有?人(?:会|真的|真心|愿意)?(?:在乎|在意|关心|爱|需要|心疼|管)我|"
     "没人会(?:发现|注意|难过)|(?:我|自己)(?:真的|就|好像|很)?(?:是|很)?(?:个)?多余的?(?:人)?(?=$|,|"
     "人)|(?:恨|厌恶)(?:透)?(?:了)?(?:我)?自己|(?:我|自己)(?:真的|真|就|好|很|完全|根本)?(?:就)?(?:是|"
@@ -195,10 +234,10 @@ SYMPTOM_ZH = any_of(
     "轻)了.{0,3}(?:斤|公斤|kg)|起不(?:来|了)床?|下不了床|爬不起来|耳鸣|晕倒|(?:很|好|太|非常|特别|"
     "真的)?(?:痛苦|无助|麻木|孤独|压抑|难受得|空虚|煎熬|绝望|折磨|恐惧)(?!的(?:人|时候))|心如刀割|"
     "没(?:怎么)?吃(?:东西|饭|下)|干呕|呕吐|想吐|呕|反胃|哽咽|流不停|过呼吸|换气过度|心绞|幻听|"
-    "吐(?:了|出来|得)|恶心",
+    "吐(?:了|出来|得)|恶心(?:想吐|反胃|干呕)",
     "(?:手|腿|浑身|全身|身体|整个人)(?:都|就|一直|会|会?不停)?(?:发)?[抖颤软麻]|发抖|我.{0,4}震|"
     "心(?:慌|悸|跳.{0,4}(?:快|厉害|停))|胸(?:口)?(?:闷|疼|痛|堵|紧)|喘不(?:过|上)(?:气|来)|"
-    "呼吸(?:困难|不|急)|透不过气|冒(?:冷)?汗|惊恐|恐慌|恐惧|(?:害)?怕得|怕到|(?:害)?怕(?:去)?(?:上班|"
+    "呼吸(?:困难|不|急)|透不过气|冒(?:冷)?汗|惊恐|恐慌|恐惧|(?:害)?怕得(?!罪)|怕到|(?:害)?怕(?:去)?(?:上班|"
     "去公司|进公司|见到?他|见到?她|手机响|电话响)|不敢(?:去|进|上|出|回|看手机|接电话|开机|面对|"
     "走进)|头发.{0,4}掉|瘦了|(?:重度|中度)?抑郁|暴瘦",
 )
@@ -219,20 +258,25 @@ LASTING_ZH = any_of(
     "每(?:天|晚|夜|次|个?(?:周|星期|早|晚|上班|礼拜))|天天|夜夜|年年|(?:整|成|彻)(?:夜|晚|宿|天|日)|"
     "通宵|一直|总(?:是)?|老(?:是)?(?=.{0,3}(?:哭|骂|针|欺|失|睡|做|吼|嘲))|连(?:续|着)|好(?:几|多|"
     "长)(?:天|晚|周|个|宿|时)|[一两二三四五六七八九十半几多\\d]+(?:个)?多?(?:天|晚|夜|宿|周|星期|"
-    "礼拜|月|年)(?:了|都|没|睡|吃|不|以来|来|,|$)|长期|长时间|持续|反复",
-    "很久|好久|一阵子|大半年|总在|止不住|控制不(?:住|了)|停不(?:下|住)|忍不住|(?:一|只要).{0,12}就|"
+    r"礼拜|月|年)(?:了|都|没|睡|吃|不|以来|来|,|$)|[说骂笑忍]了[^,]{0,2}[一二两三四五六七八九十半几多\d]+个?(?:天|周|月|年)|长期|长时间|持续|反复",
+    "很久|好久|一阵子|大半年|总在|又(?=在|哭|睡|失眠|吐|梦|一个?[晚夜天])|(?:看到|听到|想到|见到|走到|碰到|"
+    "收到|提到|看见|听见)[^,]{0,12}就|(?:回家|到家|下班|出门|起床|睁眼|开门|天黑|晚上)就|整(?:个|"
+    "整)?(?:学期|年|月|周)|已经[^,]{0,5}(?:天|周|月|年|学期)|自己(?:就)?(?:掉|流)|不受控|无缘无故|莫名|"
+    "没来由|一听|一看|一想|止不住|控制不(?:住|了)|停不(?:下|住)|忍不住|(?:一(?![样些点下])|只要)[^,]{0,12}就|"
     "半夜|凌晨|动不动|不停|至今|"
-    "经常|时常|常常|越来越|再也|三番五次|隔三差五|多次|没完没了|从.{0,8}(?:开始|起)|最近|这(?:段|阵|"
+    r"经常|时常|常常|越来越|再也|第[二三四五六七八九十\d]+[个次天晚]|不止一次|三番五次|隔三差五|多次|没完没了|从.{0,8}(?:开始|起)|最近|这(?:段|阵|"
     "几|半|两|些|个月)|到现在|整整|快.{0,3}年|后(?:就)?(?:再也|再)?没|躲(?:在|到|进)",
 )
 LASTING_EN = any_of(
     r"every (?:single )?\w+|(?:each|most) (?:single )?(?:day|night|morning|week|evening|time|sunday|"
     r"monday|meeting|shift|one)|all (?:night|day|the time)|for (?:the past |the last |about |over |"
     r"almost |nearly )?(?:\w+ ){0,2}(?:days|weeks|months|years|ages|nights|month|week|year)|"
-    r"in (?:\w+ )?(?:days|weeks|months)|keeps?\b|kept\b|constant\w*|always|nonstop|non-stop|"
+    r"in (?:\w+ ){0,2}(?:days?|weeks?|months?|years?)\b|wont stop|keeps?\b|kept\b|constant\w*|always|"
+    r"nonstop|non-stop|"
     r"again and again|over and over|daily|nightly|(?:days|weeks|nights|months) (?:straight|in a row|"
     r"now)|cant stop|lately|any ?more|\bsince\b|before (?:work|every|each)|whenever|every ?time|"
-    r"repeatedly|still|often|on the way to work|in the (?:bathroom|toilet|restroom|car)|"
+    r"repeatedly|still|often|on the way to work|in the (?:\w+ )?(?:bathroom|toilet|restroom|car|shower|"
+    r"closet|stairwell|parking lot)|into my pillow|to sleep|"
     r"so much (?:that )?i|at the thought|just thinking",
 )
 # Symptoms heavy enough that a trivial cause does not explain a lasting one.
@@ -240,45 +284,18 @@ HEAVY = (
     r"哭|咽|斤|痛苦|无助|绝望|失眠|睡不着|没睡|吃不下|没吃|吐|惊恐|喘不|胸|抑郁|cry|sob|sle(?:ep|pt)|eat|"
     r"vomit|threw up|throw|panic|chest|depress"
 )
-# Weak signs by kind; several kinds together make an alarm.
-SIGNS = {
-    "worth": (
-        r"没用的|我(?:真|太|好)?没用|废物|失败者|我不配|都是我的错|怪我自己|配不上|什么都做不好|"
-        r"看不起我自己|\b(?:im (?:a failure|useless|pathetic|nothing|not enough)|(?:all )?my fault|"
-        r"feel (?:useless|like a failure|ashamed of myself)|cant do anything right)"
-    ),
-    "alone": (
-        r"没有?人(?:能|可以|愿意|会|肯)?(?:帮|懂|听|理解|救|站|知道|陪|说|在)|一个人(?:扛|撑|承受|面对|哭|"
-        r"躲)|孤(?:独|单|立无援|零零)|没有?(?:地方|谁)可?以?(?:说|去|倾诉)|不敢(?:跟|和|告诉|对|"
-        r"让).{0,6}(?:说|讲|知道|家里|别人|任何人)|\b(?:(?:no ?one|nobody) (?:to talk|understands?|"
-        r"listens?|knows|believes|helps)|all alone|so alone|by myself|cant tell any ?one|isolated)"
-    ),
-    "helpless": (
-        r"没(?:有)?办法|无助|不知道(?:该)?怎么办|怎么办才好|走不动|没(?:有)?力气|救(?:救|命)|动不了|"
-        r"逃不(?:掉|出|开)|躲不(?:掉|开)|无能为力|谁能(?:救|帮)|求求|\b(?:dont know what to do|"
-        r"help me please|please help|helpless|powerless|cant escape|stuck in this|no energy|cant move|"
-        r"trapped|cant get away)"
-    ),
-    "pain": (
-        r"痛苦|好难受|很难受|难受得|太难受|压抑|害怕极|好(?:害)?怕|恐惧|绝望|心(?:里)?(?:好|很|太)?(?:痛|"
-        r"疼)|委屈得|折磨|难过得|想哭|流泪|哭|\b(?:so much pain|hurts? so (?:much|bad)|it hurts|miserable|"
-        r"scared|terrified|afraid of (?:him|her|them|going)|crying|unbearable|agony|suffering|so sad|"
-        r"heartbroken)"
-    ),
-    "end": (
-        r"再也(?:不|没)|放弃(?:了|一切|自己|$|,)|到头了|够了|结束吧|算了吧.{0,4}活|不想(?:再)?(?:努力|"
-        r"挣扎|继续|坚持|面对|争)了|没(?:有)?(?:以后|将来|明天)|\b(?:give up|giving up|given up|"
-        r"had enough|im done|cant any ?more|its over|too tired to|no tomorrow|want (?:it|this|"
-        r"everything) to (?:stop|end))"
-    ),
-    "body": (
-        r"喘不|发抖|发麻|心慌|胸口|失眠|睡不着|吃不下|做噩梦|头痛欲裂|浑身|掉头发|\b(?:shaking|"
-        r"cant (?:sleep|eat|breathe)|nightmares?|chest|panic|nauseous|numb)"
-    ),
-}
-BENIGN = (
-    "咖啡|奶茶|浓茶|高兴|开心|激动|兴奋|感动|电影|电视剧|追剧|小说|打游戏|看球|蚊子|时差|孩子|宝宝|"
-    "娃|打呼|楼上装修|减肥|辣椒|洋葱|喜极|熬夜看|喝多|宿醉|晕车|晕机|长跑|健身"
-    r"|\bcoffee|caffeine|jet ?lag|baby|toddler|newborn|movie|film|excited|happy tears|laugh\w*|"
+JOY = (
+    "咖啡|奶茶|浓茶|(?<!不)高兴(?![不起过])|(?<!不)开心(?![不起过])|激动|兴奋|感动|电影|电视剧|[追看]剧|综艺|演唱会|婚礼|毕业典礼|小说|打游戏|看球|蚊子|时差|"
+    "打呼|楼上装修|减肥|辣椒|洋葱|喜极|熬夜看|喝多|宿醉|晕车|晕机|长跑|健身"
+    r"|\bcoffee|caffeine|jet ?lag|movie|film|cinema|concert|wedding|farewell|excited|great\b|lovely|relax\w*|"
+    r"happy tears|laugh\w*|"
     r"onions?|hungover|hangover|gym|run\b|neighbou?rs"
+)
+# A child wakes and cries, too.
+BENIGN = JOY + r"|孩子|宝宝|娃|baby|toddler|newborn"
+# Words of dying or going that people also use of a dull meeting.
+LOOSE = (
+    r"想死|要死|死了|去死|快死|跳楼|撞墙|上吊|消失|蒸发|离开|走(?:了|吧)|停|结束|解脱|受不|\bdie\b|dead|"
+    r"dying|disappear|vanish|kill me|kms|\bstop\b|end it|gone|\bout\b|breath|"
+    r"hates?|tired of|sick of"
 )

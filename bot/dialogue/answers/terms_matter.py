@@ -9,11 +9,11 @@ MATTER = any_of(
     "机会|机遇|信息|消息|资讯|情报|风声|内幕|八卦|建议|意见|想法|思路|视野|眼界|角度|观点|见识|格局|"
     "思维|脑洞|灵感|创意|启发|启示|经验|反馈|批评|真话|忠言|良言|逆耳|指点|短板|缺点|盲区|盲点|资源|"
     "平台|伯乐|门路|背景|后台|套路|情商|智商|能力|实力|本事|运气",
-    "交流|沟通|多(?:跟|和|与|找|交|走|接触|参加)|聊|认识|结识|结交|帮(?!我看)|求人|麻烦人|请教|请客|"
+    "交流|沟通|打交道|各[干忙顾过玩扫]各?|单位|上面|上头|底下|饭局|酒局|酒桌|多(?:跟|和|与|找|交|走|接触|参加)|聊|认识|结识|结交|帮(?!我看)|求人|麻烦人|请教|请客|"
     "送礼|巴结|讨好|奉承|拍马|抱大腿|混(?:熟|脸|圈)|合作|分享|学习|学到|听取|多听|多看|多问|多走|"
     "介绍|推荐|内推|信任|真诚|真心|利用|功利|虚伪|现实|势利|利益|交换|互惠|人走茶凉|维护|搭建|建立|"
     "积累",
-    "有用|没用|有帮助|没帮助|没什么用|用处|作用|重要|好处|必要|价值|意义|管用|值得|靠谱|扯淡|鸡汤|"
+    "有用|没用|没(?:有|啥|多大|什么)?用|有帮助|没帮助|没什么用|用处|作用|重要|好处|必要|价值|意义|管用|值得|靠谱|扯淡|鸡汤|"
     "难(?!受|过|吃)|不容易|挺好|好事|不一定|未必|因人而异|看情况|开口|张嘴|主动|被动|勇气|勇敢|内向|"
     "外向|社恐|i人|e人|害羞|腼腆|嘴笨|慢热|怕生|自卑|不善言辞|不会说话|不擅长|不爱说话|独来独往|脸皮|"
     "闭门造车|井底之蛙|靠自己|自己(?:扛|琢磨|想办法|努力|强|的事)|学无止境|三人行|众人|独木|孤掌|"
@@ -31,7 +31,8 @@ MATTER = any_of(
     r"ing)|meet\w*|ask\w*|collaborat\w*|introduc\w*|recommend\w*|referral\w*|hear\w*|who you know|"
     r"nepotism|politics|schmooz\w*|suck\w* up|brown-?nos\w*|flatter\w*|gifts?|small talk)\b",
     r"\b(?:useful|useless|helpful|helps|important|matters?|valuable|worth\w*|benefits?|pointless|"
-    r"overrated|essential|necessary|key|works?|crucial|better|hard|difficult|easier|easy|depends|"
+    r"overrated|essential|necessary|key|skills?|public speaking|presenting|writing|leadership|negotiat\w*|delegat\w*|"
+    r"time management|works?|crucial|better|hard|difficult|easier|easy|depends|"
     r"introvert\w*|extrovert\w*|shy\w*|quiet|awkward|anxious|reserved|confident|confidence|outgoing|"
     r"effort|career|promotion|jobs?|industry|approach|open up|reach out|fake|transactional|sincere|"
     r"genuine\w*|alone|lonely|loner|myself|broaden\w*|wider|diverse|diversity|curious|growth|grow|"
@@ -47,48 +48,108 @@ GRUMBLE = any_of(
     "追剧|电影|世界杯|球赛|手机|没电|快递|股票|基金|房贷|摸鱼|躺平|想睡|犯困|想回家|不想上班|想辞职|"
     "想死|崩溃|疯了|要命|裂开|emo|烦躁|郁闷|无语|服了|晕|火锅|呜呜|需求|deadline|迟到|排队|打卡|热死|"
     "抓狂|吐血|头大|头秃|秃了|想哭|受不了|活多|工作(?:太|好|真)?(?:多|累|忙|烦)",
-    r"\b(?:tired|exhausted|sleepy|hungry|bored|boring|hot|cold|rain\w*|weather|coffee|lunch break|"
+    r"\b(?:(?:some(?:one|body) )?(?:end|kill|shoot|save) me|death of me|aircon|air ?con\w*|heating|tired|"
+    r"exhausted|sleepy|hungry|bored|boring|hot|cold|rain\w*|weather|coffee|lunch break|"
     r"traffic|commute|monday|friday|weekend|overtime|deadline|meetings?|slides|deck|spreadsheets?|"
     r"excel|timesheets?|printer|wifi|laptop|headache|hungover|sick of|ugh+|argh+|meh|long day|"
     r"kill(?:ing|s)? me|dying|die|dead|starving|freezing|payday|salary|kids?|cat|dog|game|netflix|"
-    r"sleep|nap|alarm|bus|train late|crash(?:ed|es|ing)?|bug|wanna go home|need a (?:break|holiday|"
+    r"sleep|nap|alarm|bus|train late|crash(?:ed|es|ing)?|bug|(?:brain|head) (?:is|feels?)|fried|brain ?dead|"
+    r"wiped|knackered|zonked|wanna go home|need a (?:break|holiday|"
     r"vacation|drink)|annoy\w*|(?:losing|lost) (?:it|my mind)|going (?:crazy|insane|nuts)|want to die|"
     r"fed up|scream|slide|hate (?:mondays|my job|this|excel|meetings))\b",
 )
-FILLER = any_of(
-    "no (?:idea|clue|thoughts|comment yet)|not (?:sure|really)|got it|(?:so|very) true|well (?:said|put)|"
-    "嗯+|啊+|哦+|喔+|噢+|额+|呃+|唔|哎+|唉+|哈+|呵+|嘿+|嘻+|诶+|欸+|哼|切|呀|呜+|嘛|吧|呢|了|啦|咯|"
-    "哇+|么|的|蛤|痾|hh+|233+|666+|6+|ok+(?:ay)?|okk|k|o+h+|m+|hm+|um+|uh+|er+|ah+|ha(?:ha)*|"
-    "he(?:he)+|lol|lmao|yep|yes|yeah|yup|ya|nah|no|nope|sure|fine|cool|nice|great|good|right|true|"
-    "wow|thx|ty|tks|thanks?(?: you)?(?: (?:so much|a lot))?|thank u|got it|gotcha|i see|i get it|"
-    "noted|understood|agreed?|i agree|makes sense|that makes sense|fair enough|fair point|good point|"
-    "interesting|exactly|indeed|alright|roger|copy that|will do|hi|hello|hey|yo|good (?:morning|"
-    "evening|afternoon|night)|bye|cheers|amen|test(?:ing)?|whatever|meh|comes to mind|idk|dunno|"
-    "dont know|i dont know|no idea|no clue|not sure|im not sure|none|nothing|n/?a|na|nil|null|"
-    "cant think of (?:any(?:thing|one)?|one)|(?:nothing|nobody|no one|none|"
-    "no name) (?:really )?(?:comes|springs|came) to mind|no ?(?:body|one) comes to mind|beats me|"
-    "hard to say|no thoughts|dont remember|cant remember|i forget|i forgot|not really|never|"
-    "no comment yet|blank|drawing a blank|my mind is blank|you tell me|so true|very true|well said|"
-    "love it|ok then|okay then|ok cool|sounds good|please|pls|same|same here|me too|ditto|likewise|"
-    "really|very|so|well|i guess|i guess so|guess so|maybe|perhaps|i think so|kinda|sort of|kind of|"
-    "honestly|sorry|right now|tbh|for now|yet|at all|the|that|thats|it|this|is|all|just|to be honest|"
-    "clearly|point taken|well put|long day|off the top of my head|nobody|anyone|anything|one",
-    "好+的?|行+|可以|是+的?|对+的?|对头|没错|确实|同意|赞同|认同|赞|支持|了解|明白|知道|懂|收到|学到|"
-    "受教|长知识|涨知识|有道理|(?:你|您|老师|教练)?(?:说|讲|写)(?:得|的)(?:很|真|挺|都|太|"
-    "也)?(?:有道理|好|对|不错|透彻|到位|没毛病|是|在理)|在理|谢+|多谢|谢谢|感谢|感恩|辛苦|加油|你好|"
-    "您好|哈喽|嗨|早|早安|早上|晚安|晚上好|下午好|上午好|中午好|再见|拜拜|嗯嗯|没有?|无|暂无|暂时|"
-    "没有过|没啥|没什么|不知道|不晓得|不清楚|不懂|不太清楚|不太知道|不太确定|不确定|不记得|记不清|"
-    "记不得|记不起|忘了|忘记|没想过|没想好|没想法|想法|没感觉|没印象|没头绪|没概念|想不(?:到|出|"
-    "起)(?:来)?|一时|不好说|说不上来?|说不清|说不好|难说|随便|都行|都可以|无所谓|还行|还好|一般|"
-    "一般般|就那样|差不多|可能|也许|大概|应该|好像|真的|真|很|挺|太|都|也|就|还|我|你|您|他|呢|这|那|"
-    "这个|那个|这样|那样|啥|什么|一个|半个|谁|人|有|会|哪个|到|得|不太|不|没|没遇到|没碰到|没经历|"
-    "遇到|碰到|过|目前|现在|其实|完全|根本|实在|一点|一点也|一下子|脑子|脑袋|大脑|一片|空白|突然|想|"
-    "起|出|来|要|呵呵|哈喽|有意思|好像|似乎|感觉|觉得|是不是|牛|厉害|棒|真棒|不错|很好|挺好的?|"
-    "好厉害|好棒|yyds|绝了|精彩|完美|优秀|课|老师|教练|机器人|本题|题|问题|答案|答|这种|这样的|那种|"
-    "类似|经历|印象|事|时候|一时半会|么|多|吗|经验|例子|具体|哪|些|点|以前|从来|从|真没|确|是|学习|"
-    "学|同感|跟|和|一样|加一|\\+1|1|顶|路过|打卡|签到|冒泡|在|飘过|围观|先|看看|再|想想|让|嗐|害|"
-    "哎呀|我的天|天哪|妈呀|艾玛|好家伙|诚然|的确|言之有理|听君一席话|胜读十年书|茅塞顿开|醍醐灌顶|"
-    "豁然开朗|不明|觉厉|原来如此|原来|如此|领教|明了|了然|悟|清楚|知|道|没问题|ok啦|好嘞|好滴|好哒|"
-    "好喔|好哦|妥|遵命|是啊|对啊|对呀|可不|就是",
+_FILLER_ZH = r"""
+一时半会儿? 儿 嗯+ 啊+ 哦+ 喔+ 噢+ 额+ 呃+ 唔 哎+ 唉+ 哈+ 呵+ 嘿+ 嘻+ 诶+ 欸+ 哼 切 呀 呜+ 嘛 吧 呢 了
+啦 咯 哇+ 么 的 蛤 痾 好+的?(?!像) 行+ 可以 是+的? 对+的? 对头 没错 确实 同意 赞同 认同 赞 支持 了解 明白 知道
+懂 收到 学到 受教 长知识 涨知识 有道理
+(?:你|您|老师|教练)?(?:说|讲|写)(?:得|的)(?:很|真|挺|都|太|也)?(?:有道理|好|对|不错|透彻|到位|没毛病|是|在理)
+在理 谢+ 多谢 谢谢 感谢 感恩 辛苦 加油 你好 您好 哈喽 嗨 早 早安 早上 晚安 晚上好 下午好 上午好 中午好 再见 拜拜 嗯嗯
+没有? 无 暂无 暂时 没有过 没啥 没什么 不知道 不晓得 不清楚 不懂 不太清楚 不太知道 不太确定 不确定 不记得 记不清 记不得 记不起
+忘了 忘记 没想过 没想好 没想法 想法 没感觉 没印象 没头绪 没概念 想不(?:到|出|起)(?:来)? 一时 不好说 说不上来? 说不清
+说不好 难说 随便 都行 都可以 无所谓 还行 还好 一般 一般般 就那样 差不多 可能 也许 大概 应该 好像 真的 真 很 挺 太 都 也
+就 还 我 你 您 他 这 那 这个 那个 这样(?!的) 那样 啥 什么 一个 半个 谁 人 有 会 哪个 到 得 不太 不 没 没遇到
+没碰到 没经历 遇到 碰到 过 目前 现在 其实 完全 根本 实在 一点 一点也 一下子 脑子 脑袋 大脑 一片 空白 突然 想 起 出 来 要
+呵呵 有意思 似乎 感觉 觉得 是不是 牛 厉害 棒 真棒 不错 很好 挺好的? 好厉害 好棒 绝了 精彩 完美 优秀 课 老师 教练 机器人
+本题 题 问题 答案 答 这种 这样的 那种 类似 经历 印象 事 时候 多 吗 经验 例子 具体 哪 些 点 以前 从来 从 真没 确 是
+学习 学 同感 跟 和 一样 加一 \+1 1 顶 路过 打卡 签到 冒泡 在 飘过 围观 先 看看 再 想想 让 嗐 害 哎呀 我的天 天哪
+妈呀 艾玛 好家伙 诚然 的确 言之有理 听君一席话 胜读十年书 茅塞顿开 醍醐灌顶 豁然开朗 不明 觉厉 原来如此 原来 如此 领教 明了
+了然 悟 清楚 知 道 没问题 ok啦 好嘞 好滴 好哒 好喔 好哦 妥 遵命 是啊 对啊 对呀 可不 就是 这个嘛 真没啥
+"""
+_FILLER_EN = r"""
+hh+ 233+ 666+ 6+ ok+(?:ay)? okk k o+h+ m+ hm+ um+ uh+ er+ ah+ ha(?:ha)* he(?:he)+ lol lmao yep yes yeah yup ya
+nah no nope sure fine cool nice great good right true wow thx ty tks gotcha noted understood agreed?
+interesting exactly indeed alright roger hi hello hey yo bye cheers amen test(?:ing)? whatever meh idk dunno
+none nothing n/?a na nil null never blank please pls same ditto likewise really very so well maybe perhaps
+kinda honestly sorry tbh yet the that thats it this is all just clearly nobody anyone anything one yyds
+"""
+_FILLER_PHRASES_EN = (
+    r"no (?:idea|clue|thoughts|comment yet)",
+    r"not (?:sure|really)",
+    r"got it",
+    r"(?:so|very) true",
+    r"well (?:said|put)",
+    r"thanks?(?: you)?(?: (?:so much|a lot))?",
+    r"thank u",
+    r"got it",
+    r"i see",
+    r"i get it",
+    r"i agree",
+    r"makes sense",
+    r"that makes sense",
+    r"fair enough",
+    r"fair point",
+    r"good point",
+    r"copy that",
+    r"will do",
+    r"good (?:morning|evening|afternoon|night)",
+    r"comes to mind",
+    r"dont know",
+    r"i dont know",
+    r"no idea",
+    r"no clue",
+    r"not sure",
+    r"im not sure",
+    r"cant think of (?:any(?:thing|one)?|one)",
+    r"(?:nothing|nobody|no one|none|no name) (?:really )?(?:comes|springs|came) to mind",
+    r"no ?(?:body|one) comes to mind",
+    r"beats me",
+    r"hard to say",
+    r"no thoughts",
+    r"dont remember",
+    r"cant remember",
+    r"i forget",
+    r"i forgot",
+    r"not really",
+    r"no comment yet",
+    r"drawing a blank",
+    r"my mind is blank",
+    r"you tell me",
+    r"so true",
+    r"very true",
+    r"well said",
+    r"love it",
+    r"ok then",
+    r"okay then",
+    r"ok cool",
+    r"sounds good",
+    r"same here",
+    r"me too",
+    r"i guess",
+    r"i guess so",
+    r"guess so",
+    r"i think so",
+    r"sort of",
+    r"kind of",
+    r"right now",
+    r"for now",
+    r"at all",
+    r"to be honest",
+    r"point taken",
+    r"well put",
+    r"long day",
+    r"off the top of my head",
 )
-IDIOM_ZH = "[\u3400-\u9fff]{4}"
+# The longest first: a word is taken whole, and never given back.
+FILLER = any_of(
+    *sorted((*_FILLER_ZH.split(), *_FILLER_PHRASES_EN, *_FILLER_EN.split()), key=len, reverse=True)
+)

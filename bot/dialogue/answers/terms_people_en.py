@@ -68,7 +68,8 @@ fewer too very really quite pretty almost already still yet again ever back up d
 NOT_NAMES = frozenset(_NOT_NAMES_LIST.split())
 KIN_EN = (
     r"(?:mom|mum|mother|dad|father|parents|sister|brother|husband|wife|partner|spouse|boyfriend|"
-    r"girlfriend|fianc[eé]e?|cousin|uncle|aunt|auntie|grandma|grandpa|grandmother|grandfather|nan|son|"
+    r"girlfriend|fianc[eé]e?|cousin|uncle|aunt|auntie|grandma|grandpa|grandmother|grandfather|gran|granny|"
+    r"nana|nanna|grand?dad|gramps|papa|mama|nan|son|"
     r"daughter|niece|nephew|(?:sister|brother|mother|father|son|daughter)-?(?: )?in-?(?: )?law|stepdad|"
     r"stepmom|twin|godmother|godfather|in-laws)"
 )

@@ -1,5 +1,7 @@
 """Whether what is left is an own thought (vague) or says nothing on people or the benefit (empty)."""
 
+import re
+
 from bot.dialogue.answers import terms_matter as matter
 from bot.dialogue.answers import terms_talk as talk
 from bot.dialogue.answers.fold import CJK, Answer
@@ -9,7 +11,7 @@ _MATTER = compiled(matter.MATTER)
 _GRUMBLE = compiled(matter.GRUMBLE)
 _FILLER = compiled(rf"^(?:(?:(?![{CJK}]){matter.FILLER}\b|(?=[{CJK}+\d]){matter.FILLER})[ ,.\-'!?]*+)*+$")
 _RHETORICAL = compiled(f"{talk.RHETORICAL_ZH}|{talk.RHETORICAL_EN}")
-_WORDS = compiled(rf"[{CJK}]|[a-z]+")
+_WORDS = re.compile(rf"[{CJK}]|[a-z]+")
 _VOWEL = compiled(r"[aeiouy]")
 _REASON = compiled("因为|所以|平时|毕竟|圈子|太小|只跟|只和|都是|但是?|不过|可是|because|since|but|i only|small")
 _RUDE = compiled(

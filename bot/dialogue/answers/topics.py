@@ -1,12 +1,10 @@
 """Concerns the lesson has an answer to, heard whatever kind the answer is."""
 
-import re
-
 from bot.dialogue.answers.fold import Answer
-from bot.dialogue.answers.patterns import compiled
+from bot.dialogue.answers.patterns import Pattern, compiled
 from bot.dialogue.answers.reading import Topic
 
-_TOPICS: dict[Topic, re.Pattern[str]] = {
+_TOPICS: dict[Topic, Pattern] = {
     "flattery": compiled(
         "拍(?:领导|老板|上司)?(?:的)?马屁|巴结|讨好|奉承|阿谀|谄媚|跪舔|舔领导|溜须|抱大腿|混关系|"
         "拉关系|走后门|攀关系|搞关系|攀附|趋炎附势|狗腿|擦鞋|托大脚"

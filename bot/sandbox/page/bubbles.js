@@ -60,7 +60,9 @@ function moreButton(message, actions) {
 
 function captioned(message, actions) {
   const text = message.text || message.caption || "";
-  return el("div.text", { dir: "auto" }, richText(text, message.entities, actions), meta(message));
+  // A Chinese font draws ’ and “ ” as wide as a character: text without Han characters gets a Latin one.
+  const kind = /\p{Script=Han}/u.test(text) ? "div.text" : "div.text.latin";
+  return el(kind, { dir: "auto" }, richText(text, message.entities, actions), meta(message));
 }
 
 const textBody = (message, actions) => captioned(message, actions);

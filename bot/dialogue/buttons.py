@@ -1,0 +1,80 @@
+"""Buttons that are shown together must say different things, or nobody can tell them apart."""
+
+from collections.abc import Iterator
+
+from bot.dialogue.lesson import LessonFile, Loc
+from bot.dialogue.phrases import Phrases
+
+TOGETHER = (
+    ("consent.keep_yes", "consent.keep_no"),
+    ("consent.share_yes", "consent.share_no"),
+    ("lesson.back", "lesson.go_on"),
+    ("lesson.back", "lesson.example", "lesson.skip"),
+    ("people.pick", "people.nobody"),
+    ("people.enough", "people.undo"),
+    ("people.previous_page", "people.next_page", "people.add"),
+    ("people.make_plan", "people.move", "people.remove"),
+    ("plan.agree", "plan.redo", "lesson.back", "plan.not_now"),
+    ("plan.use_it", "lesson.back", "plan.not_now"),
+    ("plan.ways", "lesson.back", "plan.not_now"),
+    ("nudge.done", "nudge.later", "nudge.move", "nudge.stop"),
+    ("nudge.make_plan", "nudge.later", "nudge.stop"),
+    ("nudge.half_plan_go", "nudge.lesson_rest"),
+    ("nudge.lesson_go", "nudge.lesson_rest"),
+    ("nudge.lesson_go", "nudge.recall_go"),
+    ("nudge.no_answer", "nudge.skip_outcome"),
+    ("settings.change_zone", "settings.change_hour", "settings.change_language", "pause.pause", "pause.resume"),
+    ("privacy.share", "privacy.unshare", "privacy.export", "privacy.forget"),
+    ("privacy.forget_yes", "privacy.forget_no"),
+    ("help.to_plan", "help.to_people", "help.to_lesson"),
+    ("help.restart_yes", "help.restart_no"),
+    ("calendar.weekdays",),
+    ("calendar.months",),
+)
+"""Phrases on the buttons of one message; a list stands for a button each."""
+_BESIDE_OPTIONS = ("lesson.back", "lesson.skip")
+_BESIDE_RECALL = ("recall.skip",)
+
+
+def button_faults(phrases: Phrases) -> Iterator[tuple[Loc, str]]:
+    """Every button that says the same as one beside it, with the path to the later one."""
+    told: set[Loc] = set()
+    for group in TOGETHER:
+        seen: dict[str, str] = {}
+        for name in group:
+            for loc, label in _labels(phrases, name):
+                if label in seen and loc not in told:
+                    told.add(loc)
+                    yield loc, f"这个按钮和 {seen[label]} 都叫「{label}」，两个会一起出现：改掉一个"
+                seen.setdefault(label, name)
+    common: set[str] = set()
+    for place, city in enumerate(phrases.cities):
+        if city.common and city.name in common:
+            yield ("cities", place, "name"), f"两个城市按钮都叫「{city.name}」：改掉一个，或去掉 common"
+        common |= {city.name} if city.common else set()
+
+
+def option_faults(lesson: LessonFile, phrases: Phrases) -> Iterator[tuple[Loc, str]]:
+    """Every option of the lesson that says the same as a button the coach puts beside it."""
+    beats = [
+        (("parts", p, "beats", b), beat)
+        for p, part in enumerate(lesson.parts)
+        for b, beat in enumerate(part.beats)
+    ]
+    recall = [(("recall", r), question) for r, question in enumerate(lesson.recall)]
+    for names, questions in ((_BESIDE_OPTIONS, beats), (_BESIDE_RECALL, recall)):
+        beside = {label: name for name in names for _, label in _labels(phrases, name)}
+        for loc, question in questions:
+            for place, option in enumerate(getattr(question, "options", ())):
+                if option.label in beside:
+                    where = f"教练自己的按钮 {beside[option.label]}"
+                    yield (*loc, "options", place, "label"), f"这个选项和{where} 都叫「{option.label}」：换个说法"
+
+
+def _labels(phrases: Phrases, name: str) -> Iterator[tuple[Loc, str]]:
+    group, key = name.split(".")
+    value = getattr(getattr(phrases, group), key)
+    if isinstance(value, str):
+        yield (group, key), value
+    else:
+        yield from (((group, key, place), label) for place, label in enumerate(value))

@@ -1,0 +1,52 @@
+"""The questions the coach can wait at: how each is asked, and what a tap and a text do to it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from bot.dialogue import (
+    answering,
+    circle,
+    contacts,
+    drafting,
+    onboarding,
+    planning,
+    preferences,
+    recalling,
+    walk,
+)
+from bot.dialogue.state import Waiting
+from bot.dialogue.turn import Turn
+
+
+class Question(NamedTuple):
+    """How a kind of waiting is asked, and what a tap and a text do to it."""
+
+    ask: Callable[[Turn, Waiting], None]
+    tapped: Callable[[Turn, Waiting, str], None] | None = None
+    said: Callable[[Turn, Waiting, str], None] | None = None
+    typed: Callable[[str], str | None] | None = None
+    """Reads a text as the verb of a button that might have been there."""
+    by_any_yes: bool = True
+    """Whether "ok" or "next", typed, means the button that agrees; a consent needs clearer words."""
+
+
+QUESTIONS: dict[str, Question] = {
+    "share": Question(onboarding.ask_share, onboarding.share_tapped, by_any_yes=False),
+    "zone": Question(preferences.ask_zone, preferences.zone_tapped, preferences.zone_said),
+    "zone_time": Question(preferences.ask_zone_time, None, preferences.zone_said),
+    "hour": Question(preferences.ask_hour, preferences.hour_tapped, preferences.hour_said),
+    "bite": Question(walk.ask, walk.bite_tapped, walk.bite_said),
+    "choose": Question(walk.ask, walk.choose_tapped, walk.choose_said),
+    "ask": Question(walk.ask, walk.ask_tapped, answering.said),
+    "people": Question(circle.ask_people, circle.people_tapped, circle.people_said),
+    "first": Question(planning.ask_first, planning.first_tapped, planning.first_said),
+    "day": Question(drafting.ask_day, drafting.day_tapped),
+    "at": Question(drafting.ask_at, drafting.at_tapped, typed=drafting.typed_hour),
+    "how": Question(drafting.ask_how, drafting.how_tapped, drafting.how_said),
+    "line": Question(drafting.ask_line, drafting.line_tapped, drafting.line_said),
+    "confirm": Question(drafting.ask_confirm, drafting.confirm_tapped),
+    "move_day": Question(drafting.ask_day, drafting.day_tapped),
+    "move_at": Question(drafting.ask_at, contacts.move_at_tapped, typed=drafting.typed_hour),
+    "recall": Question(recalling.ask, recalling.chosen, recalling.said),
+    "outcome": Question(contacts.ask_outcome, contacts.outcome_tapped, contacts.outcome_said),
+}

@@ -1,0 +1,160 @@
+"""What a learner types or taps, brought to what it answers: the open question, a nudge, a menu, or nothing."""
+
+from datetime import timedelta
+
+from bot.dialogue import care, circle, commands, contacts, menus, recalling, walk
+from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
+from bot.dialogue.events import Said, SharedPeople, Tapped
+from bot.dialogue.questions import QUESTIONS, Question
+from bot.dialogue.state import Choice, Nudge, Waiting
+from bot.dialogue.text import rich
+from bot.dialogue.turn import Turn
+
+YES, NO = ("yes", "go", "use"), ("no", "later", "skip")
+"""Verbs that a plain yes or no, typed, stands for."""
+DOUBLE_TAP = timedelta(milliseconds=300)
+"""The same button twice within this is one tap of an impatient finger."""
+
+
+def said(turn: Turn, event: Said) -> None:
+    """A text: words of distress first, then the answer to what is open."""
+    waiting, text = turn.waiting, event.text.strip()
+    turn.record(LearnerSaid(text=event.text, beat=waiting.beat if waiting else None), event.message_id)
+    if not text:
+        turn.say(turn.words.help.only_text.other)
+        turn.ask_again = True
+    elif care.noticed(turn, text):
+        pass
+    elif turn.state.resting:
+        care.still_here(turn)
+    elif contacts.answered_in_words(turn, text):
+        pass
+    elif waiting is None:
+        commands.home(turn)
+    else:
+        question = QUESTIONS[waiting.kind]
+        verb = _typed_verb(turn, waiting, question, text)
+        if verb is not None and question.tapped is not None:
+            turn.close_buttons()
+            question.tapped(turn, waiting, verb)
+        elif question.said is not None:
+            question.said(turn, waiting, text)
+        else:
+            turn.say(turn.words.help.pick_button)
+            turn.ask_again = True
+
+
+def said_to_nothing(turn: Turn, event: Said) -> None:
+    """A text whose question is gone, because the lesson was edited in the meantime."""
+    turn.record(LearnerSaid(text=event.text), event.message_id)
+    if not care.noticed(turn, event.text.strip()):
+        turn.say(turn.words.lesson.moved_on)
+        turn.ask_again = True
+
+
+def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> str | None:
+    """The verb of the button that was meant: by its label, by yes or no, or by what the question can read."""
+    choice = _typed_choice(waiting, text, loose=question.said is None)
+    if choice is not None:
+        return choice.verb
+    typed, offered = turn.words.typed, [c.verb for c in waiting.choices]
+    agreeing = (typed.yes, YES) if question.by_any_yes else ((), ())
+    for words, verbs in (agreeing, (typed.no, NO)):
+        meant = [verb for verb in offered if verb in verbs]
+        if meant and typed.means(words, text):
+            return meant[0]
+    return question.typed(text) if question.typed else None
+
+
+def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:
+    """The button whose label was typed; where only buttons are expected, a clear part of a label will do."""
+    typed = _letters(text)
+    exact = [c for c in waiting.choices if _letters(c.label) == typed]
+    part = [c for c in waiting.choices if loose and len(typed) > 1 and typed in _letters(c.label)]
+    found = exact or part
+    return found[0] if typed and len(found) == 1 else None
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def tapped(turn: Turn, event: Tapped) -> None:
+    """A button, of a question, a nudge or a menu; one that is good no more is said to be."""
+    tap = f"{event.message_id}:{event.data}"
+    if tap == turn.state.last_tap and turn.state.seen is not None and turn.now - turn.state.seen < DOUBLE_TAP:
+        turn.answer_tap()
+        return
+    turn.update(last_tap=tap)
+    if event.data[:1] in ("q", "n"):
+        care.wake(turn)  # whoever taps a question or a nudge wants to go on
+    turn.record(LearnerTapped(label=event.label or event.data))
+    scope, _, rest = event.data.partition(":")
+    if scope == "m":
+        verb, _, argument = rest.partition(":")
+        if menus.tapped(turn, verb, argument):
+            turn.answer_tap()
+            return
+    elif (scope[:1] == "q" and _answered(turn, scope[1:], rest)) or (
+        scope[:1] == "n" and _nudge_tapped(turn, scope[1:], rest)
+    ):
+        return
+    turn.answer_tap(turn.words.help.stale_tap)
+    turn.close_buttons()
+    turn.say(turn.words.help.stale)
+    if turn.waiting is None:
+        commands.home(turn)
+    else:
+        turn.ask_again = True
+
+
+def _answered(turn: Turn, prompt: str, verb: str) -> bool:
+    """A button of an open question; one that was interrupted counts too, and ends what interrupted it."""
+    for depth, waiting in enumerate(turn.state.waiting):
+        choice = next((c for c in waiting.choices if c.verb == verb), None)
+        tapped = QUESTIONS[waiting.kind].tapped
+        if str(waiting.prompt) == prompt and choice is not None and tapped is not None:
+            turn.update(waiting=turn.state.waiting[: depth + 1])
+            turn.answer_tap()
+            turn.close_buttons(None if waiting.kind == "bite" or verb == walk.BACK else _mark(turn, choice.label))
+            tapped(turn, waiting, verb)
+            return True
+    return False
+
+
+def _mark(turn: Turn, label: str) -> str:
+    return rich(turn.words.chosen, label=label).text
+
+
+def _nudge_tapped(turn: Turn, number: str, verb: str) -> bool:
+    nudge = turn.state.nudge(int(number)) if number.isascii() and number.isdigit() else None
+    if nudge is None:
+        return False
+    if nudge.kind == "recall" and verb != "open":
+        label = recalling.tapped(turn, nudge, verb)
+    else:
+        label = turn.words.nudge.label(verb) if _opened(turn, nudge, verb) else None
+    if label is None:
+        return False
+    turn.answer_tap()
+    if verb != "open":
+        turn.close_buttons(_mark(turn, label))
+    return True
+
+
+def _opened(turn: Turn, nudge: Nudge, verb: str) -> bool:
+    if nudge.kind == "recall":
+        recalling.open_(turn, nudge)
+        return True
+    return contacts.tapped(turn, nudge, verb)
+
+
+def shared(turn: Turn, event: SharedPeople) -> None:
+    """People picked or sent as a card, whatever is open."""
+    names = tuple(shared.name for shared in event.people)
+    turn.record(LearnerShared(names=names, via=event.via), event.message_id)
+    waiting = turn.waiting
+    if waiting is None or waiting.kind != "people":
+        waiting = Waiting(kind="people")
+        turn.push(waiting)
+    circle.people_shared(turn, waiting, event)

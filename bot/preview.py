@@ -1,0 +1,67 @@
+"""`python -m bot simulate`: a lesson played by a scripted learner, as a transcript for its author to read."""
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+
+from bot.content import CONTENT, ContentError, choosing
+from bot.dialogue.course import Course
+from bot.simulation.habits import HABITS
+from bot.simulation.learners import Learners, UnknownLearnerError
+from bot.simulation.simulate import DAYS, START, simulate
+
+LEARNERS = CONTENT / "learners.yaml"
+MOST_DAYS = 365
+
+
+class UsageError(Exception):
+    """There is no such lesson, learner or language; the sentence says so."""
+
+
+def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the verb to a command line."""
+    verb = verbs.add_parser("simulate", help="preview a lesson: weeks of a scripted learner, as a transcript")
+    verb.add_argument("lesson", help="its folder, its file, or its id")
+    verb.add_argument("--learner", choices=tuple(HABITS), default="thorough")
+    verb.add_argument("--days", type=_days, default=DAYS, help=f"how many (default: {DAYS})")
+    verb.add_argument("--language", default="", help="like en (default: the lesson's own)")
+    verb.add_argument(
+        "--start", type=_date, metavar="DATE", default=START, help=f"the first day (default: {START})"
+    )
+
+
+def run(given: argparse.Namespace, tell: Callable[[str], None]) -> bool:
+    """Tells the transcript, or every mistake in what is to be played: then False. Raises UsageError."""
+    try:
+        course = choosing.one_lesson(given.lesson)
+        _check_language(course, given.language)
+        learners = choosing.file_as(LEARNERS, Learners)
+        played = simulate(
+            course, learners, given.learner, language=given.language, start=given.start, days=given.days
+        )
+    except ContentError as error:
+        tell(str(error))
+        return False
+    except (choosing.UnknownLessonError, UnknownLearnerError) as error:
+        raise UsageError(str(error)) from error
+    tell("\n".join(played.lines))
+    return True
+
+
+def _check_language(course: Course, language: str) -> None:
+    spoken = [lesson.language for lesson in course.lessons]
+    if language and language not in spoken:
+        raise UsageError(f"这一课没有 {language} 这种语言的版本（现有：{'、'.join(spoken)}）。")
+
+
+def _days(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= MOST_DAYS:
+        raise argparse.ArgumentTypeError(f"a number of days from 1 to {MOST_DAYS}")
+    return int(text)
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a date looks like 2026-11-23") from None
