@@ -31,6 +31,11 @@ class Course(BaseModel):
         """The lesson in the language it was written in."""
         return self.lessons[0]
 
+    @cached_property
+    def own_texts(self) -> tuple[str, ...]:
+        """What the lesson says, in all its languages."""
+        return tuple(text for lesson in self.lessons for text in lesson.own_texts)
+
     def speaking(self, language: str) -> Lesson:
         """The lesson in that language, or the original where there is none."""
         return self._by_language.get(language, self.original)
