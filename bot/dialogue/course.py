@@ -13,7 +13,7 @@ FALLBACK = "en"
 class Course(BaseModel):
     """The lesson by language, the original first.
 
-    `hotline` and `coached` are the operator's: which number, and whether any coach, is there for distress.
+    `hotline` is the operator's number for somebody in distress; `coached`: a coach can be told just now.
     """
 
     model_config = ConfigDict(frozen=True)
