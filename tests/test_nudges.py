@@ -26,6 +26,8 @@ def world() -> World:
         one.taps("继续")
         one.says("有一次同事提醒了我")
         one.says(name)
+        if "是同一位" in one.chat[-1].labels():
+            one.taps("是同一位")
         one.taps("就这些，继续")
     one.taps("继续")
     one.taps("以后再说")

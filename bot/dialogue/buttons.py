@@ -5,6 +5,21 @@ from collections.abc import Iterator
 from bot.dialogue.lesson import LessonFile, Loc
 from bot.dialogue.phrases import Phrases
 
+_CARD = tuple(
+    f"person.{name}"
+    for name in (
+        "notes",
+        "closeness",
+        "origin",
+        "benefits",
+        "cadence",
+        "intro",
+        "rename",
+        "pause",
+        "resume",
+        "forget",
+    )
+)
 TOGETHER = (
     ("consent.keep_yes", "consent.keep_no"),
     ("consent.share_yes", "consent.share_no"),
@@ -14,6 +29,16 @@ TOGETHER = (
     ("people.enough", "people.undo"),
     ("people.previous_page", "people.next_page", "people.add"),
     ("people.make_plan", "people.move", "people.remove"),
+    ("people.make_plan", "people.move", "people.remove", *_CARD),
+    ("person.forget_yes", "person.forget_no"),
+    ("person.same", "person.another"),
+    ("person.closenesses", "person.unknown", "person.back"),
+    ("person.origins", "person.unknown", "person.back"),
+    ("person.cadences", "person.no_cadence", "person.back"),
+    ("person.closenesses", "person.skip"),
+    ("person.origins", "person.skip"),
+    ("person.drop_note", "person.clear_intro", "person.cancel"),
+    ("person.others", "plan.not_now"),
     ("plan.agree", "plan.redo", "lesson.back", "plan.not_now"),
     ("plan.use_it", "lesson.back", "plan.not_now"),
     ("plan.ways", "lesson.back", "plan.not_now"),

@@ -1,6 +1,6 @@
 """How nudges look: one as a card with its buttons, several as the daily message."""
 
-from bot.dialogue import plans
+from bot.dialogue import planning, plans
 from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
@@ -27,7 +27,9 @@ def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
             ((words.make_plan, f"n{nudge.id}:plan"),),
             ((words.later, f"n{nudge.id}:later"), (words.stop, f"n{nudge.id}:stop")),
         )
-        return rich(words.turn, who=who), rows
+        head = rich(words.turn, who=who)
+        known = person is not None and (person.closeness or person.origin)
+        return (join([head, planning.why(turn, person)], "\n") if person and known else head), rows
     quoted = rich(words.quote, plan=plans.spoken(turn, plan).text)
     return join([_head(turn, nudge, plan, who), quoted, rich(words.reassurance)], "\n"), plan_rows(turn, nudge)
 

@@ -1,19 +1,19 @@
 """The people a learner may contact: asked for, picked, listed, taken off the list."""
 
-from bot.dialogue import people, planning
+from bot.dialogue import naming, people, planning
 from bot.dialogue.answer_words import bare
 from bot.dialogue.beats import People as PeopleBeat
 from bot.dialogue.beats import Plan as PlanBeat
 from bot.dialogue.effects import Picker
-from bot.dialogue.entries import PersonAdded, PersonRemoved, PersonRenamed
+from bot.dialogue.entries import PersonRemoved, PersonRenamed
 from bot.dialogue.events import SharedPeople
+from bot.dialogue.forgetting import leave_out
+from bot.dialogue.naming import ENOUGH
 from bot.dialogue.state import Person, Waiting
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn, label
 
 PAGE = 8
-ENOUGH = "done"
-"""The verb of the button that ends the list."""
 
 
 def ask_people(turn: Turn, waiting: Waiting) -> None:
@@ -46,62 +46,20 @@ def people_said(turn: Turn, waiting: Waiting, text: str) -> None:
         turn.say(words.not_understood, words=turn.words.listed(list(read.unclear)))
     if read.more:
         turn.say(words.too_many, most=str(people.MOST_NAMES))
-    known = turn.state.numbers
-    added = [_add(turn, waiting, Person(id=0, name=name), "typed") for name in read.found]
-    turn.heard("name", ",".join(str(person.id) for person in added))
-    _more(turn, waiting, added, known)
+    naming.take_in(turn, waiting, [Person(id=0, name=name) for name in read.found], "typed")
 
 
 def people_shared(turn: Turn, waiting: Waiting, event: SharedPeople) -> None:
     """People picked, or a contact card."""
-    known = turn.state.numbers
-    added = [
-        _add(turn, waiting, Person(id=0, name=name, username=s.username, telegram_id=s.telegram_id), event.via)
+    given = [
+        Person(id=0, name=name, username=s.username, telegram_id=s.telegram_id)
         for s in event.people
         if (name := people.clean(s.name) or s.username)
     ]
-    if added:
-        _more(turn, waiting, added, known)
+    if given:
+        naming.take_in(turn, waiting, given, event.via)
     else:
         turn.say(turn.words.people.unclear)
-
-
-def _add(turn: Turn, waiting: Waiting, found: Person, via: str) -> Person:
-    """Puts somebody on the list; who is there already gets the benefit too."""
-    benefit = _benefit(turn, waiting)
-    benefits = (benefit,) if benefit else ()
-    known = next((p for p in turn.state.people if _same(p, found)), None)
-    if known is None:
-        person = found.model_copy(update={"id": turn.number(), "benefits": benefits})
-        turn.update(people=(*turn.state.people, person))
-    else:
-        union = tuple(dict.fromkeys((*known.benefits, *benefits)))
-        person = known.model_copy(
-            update={
-                "benefits": union,
-                "let_go": False,
-                "username": known.username or found.username,
-                "telegram_id": known.telegram_id or found.telegram_id,
-            }
-        )
-        turn.change_person(person)
-    turn.record(PersonAdded(person=person.id, name=found.name, benefits=person.benefits, via=via))
-    return person
-
-
-def _same(known: Person, found: Person) -> bool:
-    if known.telegram_id is not None and found.telegram_id is not None:
-        return known.telegram_id == found.telegram_id
-    return known.name.casefold() == found.name.casefold()
-
-
-def _more(turn: Turn, waiting: Waiting, added: list[Person], known: int) -> None:
-    """Says who is on the list now; what may be undone is whoever has a number after `known`."""
-    words = turn.words.people
-    rows: Rows = (((words.enough, ENOUGH),),)
-    if any(p.id > known for p in added):
-        rows = (*rows, ((words.undo, f"u:{known}"),))
-    turn.ask(waiting, rich(words.added, names=turn.words.listed(list(dict.fromkeys(p.name for p in added)))), rows)
 
 
 def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
@@ -122,7 +80,7 @@ def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     for person in undone:
         remove(turn, person)
     said = rich(words.undone, names=turn.words.listed([p.name for p in undone]))
-    left = [p.name for p in listed(turn) if _benefit(turn, waiting) in (None, *p.benefits)]
+    left = [p.name for p in listed(turn) if naming.benefit_of(turn, waiting) in (None, *p.benefits)]
     if left:
         still = rich(words.still, names=turn.words.listed(left))
         turn.ask(waiting, join([said, still]), (((words.enough, ENOUGH),),))
@@ -131,19 +89,9 @@ def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         ask_people(turn, waiting)
 
 
-def _benefit(turn: Turn, waiting: Waiting) -> str | None:
-    beat = turn.lesson.by_id.get(waiting.beat or "")
-    return beat.benefit if isinstance(beat, PeopleBeat) else None
-
-
 def remove(turn: Turn, person: Person) -> None:
     """Takes somebody off the list, with what was planned about them."""
-    state = turn.state
-    turn.update(
-        people=tuple(p for p in state.people if p.id != person.id),
-        plans=tuple(p for p in state.plans if p.person != person.id),
-        nudges=tuple(n for n in state.nudges if n.person != person.id),
-    )
+    leave_out(turn, person)
     turn.record(PersonRemoved(person=person.id))
 
 
@@ -151,13 +99,21 @@ def rename(turn: Turn, numbers: list[int], text: str) -> bool:
     """Names corrected by an edit, place by place; False where the new list does not match the old one."""
     found = people.names(text).found
     renamed = [turn.state.person(number) for number in numbers]
-    if len(found) != len(renamed) or None in renamed:
+    taken = [twin for name in found if (twin := naming.named(turn, name)) is not None and twin not in renamed]
+    if len(found) != len(renamed) or None in renamed or taken:
         return False
     for person, name in zip(renamed, found, strict=True):
-        if person is not None and person.name != name:
-            turn.change_person(person.model_copy(update={"name": name}))
-            turn.record(PersonRenamed(person=person.id, name=name))
+        if person is not None:
+            call(turn, person, name)
     return True
+
+
+def call(turn: Turn, person: Person, name: str) -> None:
+    """Another name for somebody; the old one is remembered as theirs."""
+    if name != person.name:
+        aliases = tuple(dict.fromkeys((*person.aliases, person.name)))[-naming.MOST_ALIASES :]
+        turn.change_person(person.model_copy(update={"name": name, "aliases": aliases}))
+        turn.record(PersonRenamed(person=person.id, name=name))
 
 
 def listed(turn: Turn) -> list[Person]:
@@ -192,24 +148,22 @@ def _line(turn: Turn, person: Person) -> Text:
     words = turn.words.people
     benefits = turn.lesson.benefit_names(person.benefits)
     about = turn.words.listed(benefits) if benefits else words.no_benefit
-    return rich(words.line, who=person.name, benefits=about, status=_status(turn, person))
+    return rich(words.line, who=person.name, benefits=about, status=status(turn, person))
 
 
-def _status(turn: Turn, person: Person) -> str:
+def status(turn: Turn, person: Person) -> str:
+    """When somebody comes up next, and when they were really contacted last."""
     words, plan = turn.words.people, turn.state.plan_for(person.id)
+    known = []
+    if person.paused:
+        known.append(turn.words.person.is_paused)
     if plan is not None:
-        return rich(words.has_plan, day=turn.day(plan.on)).text
+        known.append(rich(words.has_plan, day=turn.day(plan.on)).text)
+    elif due := [n.due for n in turn.state.nudges if n.person == person.id and n.due is not None]:
+        known.append(rich(turn.words.person.next, day=turn.day(turn.local(min(due)).date())).text)
     if person.contacted is not None:
-        return rich(words.contacted, day=turn.day(turn.local(person.contacted).date())).text
-    return words.no_plan
-
-
-def card(turn: Turn, person: Person) -> None:
-    """One person, and what can be done about them."""
-    words = turn.words.people
-    plan = (words.move, f"m:move:{person.id}") if turn.state.plan_for(person.id) else None
-    plan = plan or (words.make_plan, f"m:plan-for:{person.id}")
-    turn.send(_line(turn, person), ((plan,), ((words.remove, f"m:remove:{person.id}"),)))
+        known.append(rich(words.contacted, day=turn.day(turn.local(person.contacted).date())).text)
+    return turn.words.person.between.join(known) or words.no_plan
 
 
 def add(turn: Turn, then_plan: bool = False) -> None:

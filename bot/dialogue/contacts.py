@@ -1,13 +1,26 @@
 """What a learner does about a nudge: contacted, later, another time, no more; and what came of it."""
 
-from bot.dialogue import cards, drafting, planner, planning, plans
+from bot.dialogue import acquaintance, cards, drafting, planner, planning, plans
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Contacted, Outcome, PlanDropped, PlanMoved
 from bot.dialogue.state import Draft, Nudge, Person, Waiting
 from bot.dialogue.text import rich, shorten
 from bot.dialogue.turn import Rows, Turn
 
-IN_WORDS = ("ask", "people", "how", "line", "outcome", "recall", "zone_time", "first")
+IN_WORDS = (
+    "ask",
+    "people",
+    "how",
+    "line",
+    "outcome",
+    "recall",
+    "zone_time",
+    "first",
+    "distinct",
+    "note",
+    "intro",
+    "rename",
+)
 """Questions that are answered in words: what is typed then is the answer to them."""
 
 
@@ -71,6 +84,7 @@ def _close(turn: Turn, person: Person) -> None:
 
 
 def _later(turn: Turn, nudge: Nudge) -> None:
+    acquaintance.wake(turn, nudge.person)
     settings = turn.state.settings
     on, at = planner.snoozed(turn.now, settings)
     moved = planner.planned_anew(nudge, on, at, settings)
@@ -107,6 +121,7 @@ def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         turn.update(plans=tuple(new if p.id == plan.id else p for p in turn.state.plans))
         at = draft.at.isoformat("minutes") if draft.at else "daily"
         turn.record(PlanMoved(plan=plan.id, person=plan.person, day=draft.on.isoformat(), hour=at))
+        acquaintance.wake(turn, plan.person)
         turn.say(turn.words.nudge.moved, when=plans.when(turn, new))
     turn.passed()
 

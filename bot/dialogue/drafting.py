@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from bot.dialogue import planner, plans
+from bot.dialogue import acquaintance, planner, plans
 from bot.dialogue.answers import read
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.state import Draft, Plan, Waiting, WaitingKind
@@ -234,6 +234,7 @@ def confirm_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         ask_day(turn, waiting.model_copy(update={"kind": "day"}))
     else:
         plans.keep(turn, draft)
+        acquaintance.offer(turn, draft.person)
         turn.passed()
 
 

@@ -107,6 +107,20 @@ class TellCoaches(Wanted):
     text: Text
 
 
+class RedactPerson(Wanted):
+    """Takes a forgotten person's `names` out of everything stored about the learner before this turn.
+
+    `keep` are names of others that may contain one of them; what waits to be sent about `nudges` is not sent.
+    """
+
+    type: Literal["redact_person"] = "redact_person"
+    person: int
+    names: tuple[str, ...]
+    keep: tuple[str, ...]
+    replacement: str
+    nudges: tuple[int, ...] = ()
+
+
 class Forget(Wanted):
     """Removes everything that is stored about the learner."""
 
@@ -114,6 +128,15 @@ class Forget(Wanted):
 
 
 Effect = Annotated[
-    Send | SendFile | CloseButtons | AnswerTap | Record | PlanNudge | CloseNudge | TellCoaches | Forget,
+    Send
+    | SendFile
+    | CloseButtons
+    | AnswerTap
+    | Record
+    | PlanNudge
+    | CloseNudge
+    | TellCoaches
+    | RedactPerson
+    | Forget,
     Field(discriminator="type"),
 ]

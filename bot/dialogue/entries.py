@@ -107,6 +107,35 @@ class PersonRemoved(Noted):
     person: int
 
 
+class PersonForgotten(Noted):
+    """The learner wants nothing kept of somebody; `name` is what stands in the place of theirs from here on."""
+
+    type: Literal["person_forgotten"] = "person_forgotten"
+    person: int
+    name: str
+
+
+class PersonChanged(Noted):
+    """Something about a person, as the learner chose or wrote it; an empty `value` takes it away.
+
+    Benefits and the rest go by their ids, with commas between; a cadence is a number of days, `paused` yes or no.
+    """
+
+    type: Literal["person_changed"] = "person_changed"
+    person: int
+    field: Literal["closeness", "origin", "benefits", "cadence", "intro", "paused"]
+    value: str
+
+
+class PersonNoted(Noted):
+    """Something to remember about a person, in the learner's words; `dropped` where it was taken away again."""
+
+    type: Literal["person_noted"] = "person_noted"
+    person: int
+    text: str
+    dropped: bool = False
+
+
 class Planned(Noted):
     """An if-then plan, as confirmed: `day` a local date, `hour` a local time, or `daily` for the nudge hour."""
 
@@ -205,6 +234,9 @@ Entry = Annotated[
     | PersonAdded
     | PersonRenamed
     | PersonRemoved
+    | PersonForgotten
+    | PersonChanged
+    | PersonNoted
     | Planned
     | PlanMoved
     | PlanDropped

@@ -10,6 +10,8 @@ from bot.dialogue import (
     contents,
     languages,
     onboarding,
+    person_card,
+    person_edits,
     planning,
     plans,
     preferences,
@@ -182,9 +184,10 @@ WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "language": languages.chosen,
     "read": contents.read_again,
     "forget-yes": forget_now,
+    "p": person_edits.tapped,
 }
 ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
-    "person": circle.card,
+    "person": person_card.card,
     "plan-of": plan_card,
     "plan-for": make_plan,
     "done": contacts.contacted,

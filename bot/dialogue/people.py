@@ -38,8 +38,13 @@ class Names(NamedTuple):
 
 def clean(name: str) -> str:
     """The name on one line, without control or direction characters, at most NAME_CHARACTERS long."""
-    kept = "".join(" " if c.isspace() else c for c in name if c.isspace() or _is_shown(c))
-    return " ".join(kept.split())[:NAME_CHARACTERS].strip()
+    return one_line(name)[:NAME_CHARACTERS].strip()
+
+
+def one_line(text: str) -> str:
+    """The text on one line, without control or direction characters."""
+    kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or _is_shown(c))
+    return " ".join(kept.split())
 
 
 def _is_shown(character: str) -> bool:

@@ -110,7 +110,7 @@ def tapped(turn: Turn, event: Tapped) -> None:
     turn.update(last_tap=tap)
     if event.data[:1] in ("q", "n"):
         care.wake(turn)  # whoever taps a question or a nudge wants to go on
-    turn.record(LearnerTapped(label=event.label or event.data))
+    turn.record(LearnerTapped(label=_label(turn, event)))
     scope, _, rest = event.data.partition(":")
     if scope == "m":
         verb, _, argument = rest.partition(":")
@@ -128,6 +128,20 @@ def tapped(turn: Turn, event: Tapped) -> None:
         commands.home(turn)
     else:
         turn.ask_again = True
+
+
+def _label(turn: Turn, event: Tapped) -> str:
+    """What the button says; of a person who is not on the list (any more) no name comes back into the log."""
+    scope, _, rest = event.data.partition(":")
+    verb, _, argument = rest.partition(":")
+    number = argument.partition(":")[0]
+    nobody = turn.state.person(int(number)) is None if number.isascii() and number.isdigit() else False
+    about_person = (scope == "m" and (verb == "p" or verb in menus.ABOUT_PERSON)) or verb == "p"
+    nudge = scope[1:]
+    is_gone = scope[:1] == "n" and nudge.isascii() and nudge.isdigit() and turn.state.nudge(int(nudge)) is None
+    if (about_person and nobody) or (is_gone and verb == "open"):
+        return rich(turn.words.person.placeholder).text
+    return event.label or event.data
 
 
 def _answered(turn: Turn, prompt: str, verb: str) -> bool:

@@ -10,8 +10,10 @@ WaitingKind = Literal[
     "bite", "choose", "ask", "people",
     "first", "day", "at", "how", "line", "confirm",
     "move_day", "move_at", "outcome", "recall",
+    "same", "distinct", "note", "intro", "rename",
 ]  # fmt: skip
 NudgeKind = Literal["plan", "turn", "recall", "lesson"]
+Origin = Literal["team", "department", "industry", "elsewhere"]
 
 
 class Kept(BaseModel):
@@ -20,8 +22,19 @@ class Kept(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
+class Note(Kept):
+    """Something the learner wants to remember about a person, with the local date on which it was dictated."""
+
+    on: date
+    text: str
+
+
 class Person(Kept):
-    """Somebody the learner may contact; `contacted` is the last real contact (UTC), not the last nudge."""
+    """Somebody the learner may contact; `contacted` is the last real contact (UTC), not the last nudge.
+
+    `aliases` are other names that they were given under, `intro` is one line on who they are (a nickname or a
+    role), `asked` whether the coach has asked how close they are: it asks once.
+    """
 
     id: int
     name: str
@@ -30,6 +43,14 @@ class Person(Kept):
     telegram_id: int | None = None
     contacted: datetime | None = None
     let_go: bool = False
+    closeness: Literal["close", "known", "lost", "new"] | None = None
+    cadence_days: int | None = None
+    paused: bool = False
+    origin: Origin | None = None
+    intro: str = ""
+    notes: tuple[Note, ...] = ()
+    aliases: tuple[str, ...] = ()
+    asked: bool = False
 
 
 class Plan(Kept):
@@ -80,6 +101,18 @@ class Choice(Kept):
     verb: str
 
 
+class Listing(Kept):
+    """Names that are being put on the list, in the order they were given; `since` numbers what was there before.
+
+    Who has the number 0 has a name that is on the list already, and must be asked about first.
+    """
+
+    found: tuple[Person, ...]
+    since: int
+    via: str
+    message_id: int | None = None
+
+
 class Waiting(Kept):
     """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale."""
 
@@ -92,6 +125,7 @@ class Waiting(Kept):
     nudge: int | None = None
     recall: str | None = None
     then_plan: bool = False
+    listing: Listing | None = None
     follow_ups: int = 0
 
 

@@ -12,6 +12,8 @@ from pydantic import BaseModel, ConfigDict
 SpanKind = Literal["bold", "blockquote", "expandable_blockquote", "words"]
 """`words`: somebody's own words, put into a slot; Telegram shows nothing of it, transcripts need it."""
 SLOT = re.compile(r"\{([a-z_]+)\}")
+MESSAGE_UNITS = 4096
+"""Telegram's limit for a message, in UTF-16 units."""
 _TOKEN = re.compile(r"\*\*|\{[a-z_]+\}")
 _QUOTE = "> "
 

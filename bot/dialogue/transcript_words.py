@@ -65,3 +65,10 @@ class TranscriptWords(Group):
     read_as: Annotated[str, slots("kind", "rule")]
     was_paused: Line
     was_resumed: Line
+    person_forgotten: Line
+    person_changed: Annotated[str, slots("name", "field", "value")]
+    person_noted: Annotated[str, slots("name", "text")]
+    note_dropped: Annotated[str, slots("name")]
+    person_paused: Annotated[str, slots("name")]
+    person_resumed: Annotated[str, slots("name")]
+    nothing_there: Line

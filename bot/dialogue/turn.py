@@ -12,10 +12,8 @@ from bot.dialogue.events import Event, Tapped
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.phrases import Phrases
 from bot.dialogue.state import Choice, Heard, Nudge, Person, State, Waiting, WaitingKind
-from bot.dialogue.text import Text, clip, rich, shorten
+from bot.dialogue.text import MESSAGE_UNITS, Text, clip, rich, shorten
 
-MESSAGE_UNITS = 4096
-"""Telegram's limit for a message, in UTF-16 units."""
 LABEL_CHARACTERS = 24
 """What still reads well on a button at phone width."""
 _REMEMBERED = 60
@@ -172,8 +170,11 @@ class Turn:
         """Remembers that this message was taken as `what`, so that editing it changes that."""
         message_id = getattr(self.event, "message_id", None)
         if message_id is not None:
-            kept = Heard(message_id=message_id, what=what, ref=ref, text=text)
-            self.update(heard=(*self.state.heard, kept)[-_REMEMBERED:])
+            self.remember(Heard(message_id=message_id, what=what, ref=ref, text=text))
+
+    def remember(self, heard: Heard) -> None:
+        """Remembers what a message was taken as, also one of an earlier turn."""
+        self.update(heard=(*self.state.heard, heard)[-_REMEMBERED:])
 
     def answer_tap(self, text: str = "") -> None:
         """Ends the waiting circle where the event is a tap."""

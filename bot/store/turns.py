@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue.effects import (
@@ -12,6 +12,7 @@ from bot.dialogue.effects import (
     Forget,
     PlanNudge,
     Record,
+    RedactPerson,
     Send,
     SendFile,
     TellCoaches,
@@ -22,6 +23,7 @@ from bot.dialogue.text import plain
 from bot.dialogue.turn import said_by_coach
 from bot.store import coaches, inbox, log, nudges, outbox
 from bot.store.database import Database, StoreError, Transaction, instant
+from bot.store.redaction import Redaction, carry_out
 
 _STATES = "SELECT id, state FROM learners WHERE id IN ({})"
 _KEEP = """
@@ -80,7 +82,7 @@ class Turns:
     async def commit(self, batch: Sequence[Done], now: datetime) -> None:
         """Writes the batch, whole or not at all."""
         async with self._database.transaction() as tx:
-            remembered = await _forgotten(tx, batch)
+            remembered = await _redacted(tx, await _forgotten(tx, batch))
             last = {turn.chat: turn.state for turn in remembered}
             kept = [_row(chat, state, now) for chat, state in last.items() if state is not None]
             await tx.run_many(_KEEP, kept)
@@ -91,7 +93,7 @@ class Turns:
                 wanted = [e for e in turn.effects if isinstance(e, PlanNudge | CloseNudge)]
                 await nudges.change(tx, turn.chat, wanted)
             await inbox.done(tx, [turn.row for turn in batch])
-        if any(isinstance(effect, Forget) for turn in batch for effect in turn.effects):
+        if any(isinstance(effect, Forget | RedactPerson) for turn in batch for effect in turn.effects):
             await self._wiped()
 
     async def _wiped(self) -> None:
@@ -122,6 +124,19 @@ async def _forgotten(tx: Transaction, batch: Sequence[Done]) -> list[Done]:
         await inbox.forget(tx, chat)
         await outbox.cancel(tx, chat)
     return [turn for place, turn in enumerate(batch) if place >= start.get(turn.chat, 0)]
+
+
+async def _redacted(tx: Transaction, batch: Sequence[Done]) -> list[Done]:
+    """Takes forgotten people out of what is stored, and out of what the batch says before the wish."""
+    turns = list(batch)
+    for place, turn in enumerate(batch):
+        for wanted in (effect for effect in turn.effects if isinstance(effect, RedactPerson)):
+            redaction = Redaction(wanted)
+            await carry_out(tx, turn.chat, redaction)
+            for number, earlier in enumerate(turns[: place + 1]):
+                if earlier.chat == turn.chat:
+                    turns[number] = replace(earlier, effects=redaction.earlier(earlier.effects))
+    return turns
 
 
 async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime) -> None:

@@ -26,6 +26,7 @@ from bot.worker import UnreadableError
 
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]+")
 _SERVICE = ("pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "chat_background_set")
 _CHAT_PATHS = (
     ("message", "chat"),
@@ -134,8 +135,19 @@ def _language(sender: User | None) -> str:
 
 def _shared(user: Any) -> Shared:
     """A name out of a picked user or a contact card; a phone number stays behind."""
-    name = clean(" ".join(part for part in (user.first_name, user.last_name) if part))
-    return Shared(name=name, username=getattr(user, "username", None), telegram_id=user.user_id)
+    return Shared(
+        name=_name(user.first_name or "", user.last_name or ""),
+        username=getattr(user, "username", None),
+        telegram_id=user.user_id,
+    )
+
+
+def _name(first: str, last: str) -> str:
+    """One name of two parts: the family name first and without a space where both are Chinese."""
+    first, last = clean(first), clean(last)
+    if _HAN.fullmatch(first) and _HAN.fullmatch(last):
+        return clean(last + first)
+    return clean(f"{first} {last}")
 
 
 def _edited(message: Message) -> Event | None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.dialogue.acquaintance import CADENCES, CLOSENESSES, ORIGINS
 from bot.dialogue.entries import (
     Consented,
     Contacted,
@@ -9,6 +10,9 @@ from bot.dialogue.entries import (
     Entry,
     Nudged,
     PersonAdded,
+    PersonChanged,
+    PersonForgotten,
+    PersonNoted,
     PersonRemoved,
     PersonRenamed,
     PlanDropped,
@@ -50,6 +54,15 @@ class Notes:
                 return rich(words.person_added, name=story.aliases(entry.name), benefits=benefits).text
             case PersonRemoved():
                 return rich(words.person_removed, name=story.name(entry.person)).text
+            case PersonForgotten():
+                return words.person_forgotten
+            case PersonChanged():
+                return self._changed(story, entry)
+            case PersonNoted():
+                text = story.aliases(entry.text)
+                name = story.name(entry.person)
+                dropped = rich(words.note_dropped, name=name).text
+                return dropped if entry.dropped else rich(words.person_noted, name=name, text=text).text
             case Planned() | PlanMoved() | PlanDropped():
                 return self._plan(story, entry)
             case Recalled():
@@ -68,6 +81,20 @@ class Notes:
                 return words.distressed
             case _:
                 return None
+
+    def _changed(self, story: Story, entry: PersonChanged) -> str:
+        words, person, name = self._words, self._lesson.phrases.person, story.name(entry.person)
+        if entry.field == "paused":
+            return rich(words.person_paused if entry.value == "yes" else words.person_resumed, name=name).text
+        told = {
+            "closeness": dict(zip(CLOSENESSES, person.closenesses, strict=True)),
+            "origin": dict(zip(ORIGINS, person.origins, strict=True)),
+            "cadence": dict(zip(CADENCES, person.cadences, strict=True)),
+            "benefits": {entry.value: self.benefits(tuple(entry.value.split(",")))},
+        }.get(entry.field, {entry.value: story.aliases(entry.value)})
+        value = told.get(entry.value, entry.value) if entry.value else words.nothing_there
+        field: str = getattr(person, entry.field)
+        return rich(words.person_changed, name=name, field=field, value=value).text
 
     def _plan(self, story: Story, entry: Planned | PlanMoved | PlanDropped) -> str:
         words, name = self._words, story.name(entry.person)

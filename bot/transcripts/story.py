@@ -5,7 +5,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.dialogue.course import Course
-from bot.dialogue.entries import Answered, Contacted, Distressed, Outcome, PersonAdded, PersonRenamed
+from bot.dialogue.entries import (
+    Answered,
+    Contacted,
+    Distressed,
+    Outcome,
+    PersonAdded,
+    PersonChanged,
+    PersonForgotten,
+    PersonRenamed,
+)
+from bot.dialogue.forgetting import nicknames
 from bot.dialogue.state import State
 from bot.dialogue.text import rich
 from bot.store.log import Log, Logged
@@ -49,15 +59,19 @@ class Stories:
             return None
         story = Story(learner, state, since, since, Aliases({}))
         alias_of: dict[str, str] = {}
+        forgotten: set[str] = set()
         async for logged in self._log.read(learner):
             entry = logged.entry
             story.last = logged.at
             if isinstance(entry, PersonAdded | PersonRenamed):
                 if isinstance(entry, PersonRenamed) or entry.person not in story.names:
                     story.names[entry.person] = entry.name
-                place = list(story.names).index(entry.person)
-                alias = rich(self._words.alias, letter=letters(place)).text
-                alias_of.setdefault(entry.name, alias)
+                alias_of.setdefault(entry.name, self._alias(story, entry.person))
+            elif isinstance(entry, PersonChanged) and entry.field == "intro" and entry.person in story.names:
+                for name in nicknames(entry.value):
+                    alias_of.setdefault(name, self._alias(story, entry.person))
+            elif isinstance(entry, PersonForgotten):
+                forgotten.add(entry.name)
             elif isinstance(entry, Answered):
                 story.answers[entry.beat] = entry
             elif isinstance(entry, Distressed):
@@ -68,8 +82,11 @@ class Stories:
                 story.outcomes = [o for o in story.outcomes if not (entry.edited and o[1].person == entry.person)]
                 story.outcomes.append((logged.at, entry))
         if self._aliased:
-            story.aliases = Aliases(alias_of)
+            story.aliases = Aliases({name: alias for name, alias in alias_of.items() if name not in forgotten})
         return story
+
+    def _alias(self, story: Story, person: int) -> str:
+        return rich(self._words.alias, letter=letters(list(story.names).index(person))).text
 
     def entries(self, story: Story, since: datetime | None) -> AsyncIterator[Logged]:
         """The learner's entries, from an instant on where one is given."""
