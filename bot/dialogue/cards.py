@@ -1,5 +1,7 @@
 """How nudges look: one as a card with its buttons, several as the daily message."""
 
+from datetime import datetime
+
 from bot.dialogue import plans
 from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich, shorten
@@ -8,6 +10,7 @@ from bot.dialogue.turn import Rows, Turn, label
 MAKING_A_PLAN = ("day", "at", "how", "line", "confirm")
 LISTED = 6
 """Nudges that one message names; the rest wait for the next."""
+LINE_CHARACTERS = 80
 
 
 def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
@@ -22,6 +25,8 @@ def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
         return text, (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
     person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
     who = person.name if person else ""
+    if plan is None and person is not None and person.contacted is not None:
+        return _again(turn, nudge, person, person.contacted)
     if plan is None:
         rows: Rows = (
             ((words.make_plan, f"n{nudge.id}:plan"),),
@@ -30,6 +35,16 @@ def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
         return rich(words.turn, who=who), rows
     quoted = rich(words.quote, plan=plans.spoken(turn, plan).text)
     return join([_head(turn, nudge, plan, who), quoted, rich(words.reassurance)], "\n"), plan_rows(turn, nudge)
+
+
+def _again(turn: Turn, nudge: Nudge, person: Person, contacted: datetime) -> tuple[Text, Rows]:
+    """Somebody whose turn it is again, counted from the last contact."""
+    words = turn.words.nudge
+    rows: Rows = (
+        ((words.make_plan, f"n{nudge.id}:plan"), (words.done, f"n{nudge.id}:done")),
+        ((words.later, f"n{nudge.id}:later"), (words.leave_be, f"n{nudge.id}:leave")),
+    )
+    return rich(words.turn_again, who=person.name, day=turn.day(turn.local(contacted).date())), rows
 
 
 def _head(turn: Turn, nudge: Nudge, plan: Plan, who: str) -> Text:
@@ -83,10 +98,20 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
             continue
         person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
         who = person.name if person else ""
-        line = shorten(plans.spoken(turn, plan).text, 160) if plan else ""
-        lines.append(rich(words.digest_plan, who=who, plan=line) if plan else rich(words.digest_turn, who=who))
+        lines.append(_line(turn, person, plan))
         rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
     return join(lines), tuple(rows)
+
+
+def _line(turn: Turn, person: Person | None, plan: Plan | None) -> Text:
+    """One person in the daily message, short enough that six of them fit on a screen."""
+    words, who = turn.words.nudge, label(person.name) if person else ""
+    if plan is not None:
+        return rich(words.digest_plan, who=who, plan=shorten(plans.spoken(turn, plan).text, LINE_CHARACTERS))
+    if person is not None and person.contacted is not None:
+        day = turn.day(turn.local(person.contacted).date())
+        return rich(words.digest_again, who=who, day=day)
+    return rich(words.digest_turn, who=who)
 
 
 def about(turn: Turn, nudges: list[Nudge]) -> tuple[Text, Rows]:

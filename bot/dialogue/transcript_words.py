@@ -65,3 +65,12 @@ class TranscriptWords(Group):
     read_as: Annotated[str, slots("kind", "rule")]
     was_paused: Line
     was_resumed: Line
+    person_paused: Annotated[str, slots("name")]
+    person_resumed: Annotated[str, slots("name")]
+    pace_asked: Line
+    pace_slow: Line
+    pace_rest: Line
+    pace_same: Line
+    quiet_set: Annotated[str, slots("value")]
+    days_off_set: Annotated[str, slots("value")]
+    amount_set: Annotated[str, slots("value")]
