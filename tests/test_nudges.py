@@ -43,7 +43,7 @@ def plan(world: World, who: str, day: str, hour: str) -> None:
 
 def at(day: int, hour: int, minute: int = 0) -> datetime:
     """That day of November 2026 on the clock in Shanghai."""
-    return datetime(2026, 11, day, hour, minute, tzinfo=UTC) - timedelta(hours=8)
+    return datetime(2026, 11, 1, hour, minute, tzinfo=UTC) + timedelta(days=day - 1, hours=-8)
 
 
 def missed(day: str) -> str:

@@ -1,6 +1,7 @@
 """How nudges look: one as a card with its buttons, several as the daily message."""
 
 from datetime import datetime
+from unicodedata import east_asian_width
 
 from bot.dialogue import plans
 from bot.dialogue.state import Nudge, Person, Plan
@@ -10,7 +11,8 @@ from bot.dialogue.turn import Rows, Turn, label
 MAKING_A_PLAN = ("day", "at", "how", "line", "confirm")
 LISTED = 6
 """Nudges that one message names; the rest wait for the next."""
-LINE_CHARACTERS = 80
+PLAN_COLUMNS = 480
+"""For all plans of one message together, a Chinese character taking two: more would not fit on a screen."""
 
 
 def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
@@ -98,20 +100,30 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
             continue
         person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
         who = person.name if person else ""
-        lines.append(_line(turn, person, plan))
+        lines.append(_line(turn, person, plan, PLAN_COLUMNS // len(due)))
         rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
     return join(lines), tuple(rows)
 
 
-def _line(turn: Turn, person: Person | None, plan: Plan | None) -> Text:
-    """One person in the daily message, short enough that six of them fit on a screen."""
+def _line(turn: Turn, person: Person | None, plan: Plan | None, columns: int) -> Text:
+    """One person in the daily message, the plan cut to so many columns."""
     words, who = turn.words.nudge, label(person.name) if person else ""
     if plan is not None:
-        return rich(words.digest_plan, who=who, plan=shorten(plans.spoken(turn, plan).text, LINE_CHARACTERS))
+        return rich(words.digest_plan, who=who, plan=_cut(plans.spoken(turn, plan).text, columns))
     if person is not None and person.contacted is not None:
         day = turn.day(turn.local(person.contacted).date())
         return rich(words.digest_again, who=who, day=day)
     return rich(words.digest_turn, who=who)
+
+
+def _cut(words: str, columns: int) -> str:
+    """One line of at most so many columns."""
+    room = columns
+    for place, character in enumerate(words):
+        room -= 2 if east_asian_width(character) in "WF" else 1
+        if room < 0:
+            return shorten(words, place)
+    return shorten(words, len(words))
 
 
 def about(turn: Turn, nudges: list[Nudge]) -> tuple[Text, Rows]:

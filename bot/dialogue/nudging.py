@@ -31,13 +31,13 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
         _move(turn, due, minutes=10)
         return
     due = _wanted_now(turn, due)
+    due.sort(key=lambda n: _place(turn, n))
     today = turn.local(turn.now).date()
     if due and (allowance.left(turn) < 1 or (turn.state.daily_on == today and all(n.at is None for n in due))):
         _to_next_daily(turn, due)
     elif due and not patience.asks(turn, due):
         if allowance.left(turn) == 1:
             due = _one_recall(turn, [*due, *allowance.still_to_come(turn)])
-        due.sort(key=lambda n: _place(turn, n))
         _send(turn, due[: cards.LISTED])
         _to_next_daily(turn, due[cards.LISTED :])
 
