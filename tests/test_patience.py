@@ -7,6 +7,7 @@ import pytest
 
 from bot.dialogue.effects import Button
 from bot.dialogue.entries import PaceAsked, SettingChanged
+from bot.dialogue.events import BecameUnreachable, Blocked, Unblocked
 from tests.weeks import at, contact, days, finished, noted, nudges, plan, state
 from tests.world import Shown, World
 
@@ -67,6 +68,32 @@ def test_any_sign_of_life_begins_anew_and_brings_what_was_kept(words: str) -> No
     assert len(came) == 1
     assert "小许" in came[0].text
     assert GENTLE not in came[0].text
+
+
+def test_what_was_due_when_the_coach_asked_is_not_lost() -> None:
+    world = finished("老周")
+    plan(world, "老周", "周四 11月26日", "12:00")
+    world.state = state(world).model_copy(update={"unheard": 3})
+    assert nudges(world.until(at(26, 12))) == [ASKED]
+    days(world, 20)
+    world.says("/help")
+    assert len(days(world, 2)) == 1
+
+
+def test_a_reminder_that_did_not_arrive_was_not_ignored() -> None:
+    world = planned()
+    world.until(at(25, 12))
+    sent = tuple(n.id for n in state(world).nudges if n.sent)
+    world.happens(BecameUnreachable(nudges=sent))
+    assert (state(world).unheard, state(world).messages) == (1, 0)
+
+
+def test_whoever_unblocks_the_bot_has_given_a_sign_of_life() -> None:
+    world, _ = ignoring()
+    world.happens(Blocked())
+    world.happens(Unblocked())
+    assert state(world).nudgeable
+    assert len(days(world, 1)) == 1
 
 
 def test_a_sign_of_life_before_the_third_resets_the_count() -> None:

@@ -7,10 +7,11 @@ from unicodedata import east_asian_width
 
 import pytest
 
+from bot.dialogue import planner
 from bot.dialogue.effects import Button
 from bot.dialogue.entries import PersonPaused
 from bot.dialogue.events import NudgeDue
-from bot.dialogue.state import Person
+from bot.dialogue.state import Person, State
 from tests.weeks import at, came_on, contact, days, finished, noted, nudges, person, plan, state
 from tests.world import Shown, World
 
@@ -179,6 +180,49 @@ def test_no_day_has_more_messages_than_the_learner_wants(most: int) -> None:
     came = Counter(day for day, _ in days(world, 9))
     assert came[date(2026, 11, 24)] == most
     assert max(came.values()) == most
+
+
+def test_what_is_due_on_a_day_that_has_had_its_messages_waits_for_the_next() -> None:
+    world = finished("老周", "Nina")
+    contact(world, "老周")
+    change_person(world, "老周", cadence_days=1)
+    for label in ("改提醒条数", "每天最多 1 条"):
+        world.says("/settings")
+        world.taps(label)
+    world.says("/settings")
+    world.taps("改提醒时间")
+    world.taps("20:00")
+    plan(world, "Nina", "明天 周二", "12:00")
+    came = world.until(at(25, 23))
+    assert [shown.at for shown in came] == [at(24, 12), at(25, 20)]
+
+
+def test_a_clock_that_is_set_back_in_mid_lesson_does_not_hold_reminders_up() -> None:
+    world = finished("老周", "Nina")
+    plan(world, "老周", "今天 周一", "12:00")
+    world.now = at(23, 13)
+    world.says("/plan")
+    world.taps("定一个新计划")
+    world.now = at(23, 11)
+    assert [shown.at for shown in world.until(at(23, 13))] == [at(23, 12)]
+
+
+def test_a_zone_that_is_none_costs_nobody_their_reminders() -> None:
+    world = finished("老周")
+    plan(world, "老周", "明天 周二", "12:00")
+    settings = state(world).settings.model_copy(update={"zone": "Nowhere/Nothing"})
+    world.state = state(world).model_copy(update={"settings": settings})
+    world.says("/settings")
+    assert [shown.at for shown in world.until(at(24, 13))] == [at(24, 12)], "as in the usual zone"
+
+
+def test_settings_of_an_older_state_are_the_defaults() -> None:
+    old = {"version": 1, "set_up": True, "settings": {"zone": "Asia/Shanghai", "hour": 9}, "people": []}
+    loaded = State.model_validate(old | {"people": [{"id": 1, "name": "老周"}]})
+    assert (loaded.settings.quiet_from, loaded.settings.quiet_until, loaded.settings.most) == (22, 8, 2)
+    assert not planner.own_allowed(date(2026, 10, 1), loaded), "National Day, by the zone"
+    assert planner.own_allowed(date(2026, 10, 10), loaded), "a Saturday that is worked"
+    assert planner.cadence(loaded.people[0], loaded.settings) == 30
 
 
 def test_what_the_coach_plans_by_itself_waits_for_the_end_of_national_day_week() -> None:

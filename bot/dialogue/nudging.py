@@ -37,7 +37,7 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
         _to_next_daily(turn, due)
     elif due and not patience.asks(turn, due):
         if allowance.left(turn) == 1:
-            due = _one_recall(turn, [*due, *allowance.still_to_come(turn)])
+            due = sorted([*due, *allowance.still_to_come(turn)], key=lambda n: _place(turn, n))
         _send(turn, due[: cards.LISTED])
         _to_next_daily(turn, due[cards.LISTED :])
 
