@@ -1,6 +1,7 @@
 """Whatever a learner does in whatever order: one daily message a day, and nothing that was called off."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 
 import pytest
 from hypothesis import settings
@@ -15,13 +16,52 @@ from hypothesis.stateful import (
 )
 
 from bot import content
+from bot.dialogue import planner
 from bot.dialogue.effects import Send
-from bot.dialogue.events import BecameUnreachable, Blocked, Unblocked
-from tests.world import SMALL, World
+from bot.dialogue.events import BecameUnreachable, Blocked, Event, Unblocked
+from bot.dialogue.state import State
+from tests.world import SMALL, Shown, World
 
 COURSE = content.load(lessons=SMALL)
 START = datetime(2026, 10, 19, 2, 0, tzinfo=UTC)
 """A week before the clocks go back in Europe."""
+
+
+class Watched(World):
+    """A learner's chat in which each reminder is checked as it goes out, by the state before it."""
+
+    def happens(self, event: Event) -> list[Shown]:
+        """Checks what is sent by this event."""
+        before, at = self.state, len(self.effects)
+        shown = super().happens(event)
+        sent = [e for e in self.effects[at:] if isinstance(e, Send) and e.urgency == "nudge"]
+        if before is not None and self.state is not None:
+            for message in sent:
+                self._check(message, before, self.state)
+        if self.state is None:
+            self.delivered.clear()
+        return shown
+
+    @cached_property
+    def delivered(self) -> set[tuple[int, int]]:
+        """Nudges that have been sent, each with the number of its planning."""
+        return set()
+
+    def _check(self, message: Send, before: State, after: State) -> None:
+        assert before.nudgeable
+        assert after.messages <= before.settings.most
+        today = planner.local(self.now, before.settings).date()
+        for nudge in (n for n in before.nudges if n.id in message.nudges):
+            person = before.person(nudge.person)
+            assert person is None or not person.let_go
+            assert (nudge.id, nudge.n) not in self.delivered, "delivered twice"
+            self.delivered.add((nudge.id, nudge.n))
+            assert nudge.due is not None
+            assert not planner.is_own(nudge) or planner.own_allowed(today, before)
+            clock = nudge.at or time(before.settings.hour)
+            quiet = planner.is_night(self.now, before.settings)
+            early = nudge.due > self.now  # goes along with the last message of the day
+            assert not quiet or early or planner.is_quiet(clock, before.settings)
 
 
 class LifeOfANudge(RuleBasedStateMachine):
@@ -29,7 +69,7 @@ class LifeOfANudge(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.world = World(COURSE, START, through_json=True)
+        self.world = Watched(COURSE, START, through_json=True)
         self.daily: list[date] = []
         self.silent = False
 
@@ -61,6 +101,51 @@ class LifeOfANudge(RuleBasedStateMachine):
     def pauses(self) -> None:
         """No reminder from here."""
         self.world.says("/pause")
+
+    @rule()
+    def forgets(self) -> None:
+        """Everything is gone, and nothing comes until there is a new beginning."""
+        self.world.says("/forget")
+        if self.world.state is not None:
+            self.world.taps("确定，全部删除")
+        before = len(self.world.effects)
+        self.world.until(self.world.now + timedelta(days=10))
+        assert self.world.effects[before:] == []
+        self.daily.clear()
+        self.has_agreed()
+
+    @rule(zone=st.sampled_from(["Nowhere/Nothing", "../../etc", ""]))
+    def has_a_zone_that_is_none(self, zone: str) -> None:
+        """As from a state that was written by other software."""
+        if self.world.state is not None:
+            settings = self.world.state.settings.model_copy(update={"zone": zone})
+            self.world.state = self.world.state.model_copy(update={"settings": settings})
+            self.world.says("/settings")
+
+    @rule(hours=st.integers(1, 30))
+    def has_its_clock_set_back(self, hours: int) -> None:
+        """The machine's clock was wrong, and is put right."""
+        self.world.now -= timedelta(hours=hours)
+        self.daily.clear()
+        self.world.delivered.clear()
+
+    @rule()
+    def does_nothing_for_days(self) -> None:
+        """Every plan whose time comes is brought, or the coach has asked how to go on and waits."""
+        state = self.world.state
+        if state is None or not state.nudgeable:
+            return
+        soon = self.world.now + timedelta(days=2)
+        plans = {n.id for n in state.nudges if n.kind == "plan" and not n.tries and n.due and n.due <= soon}
+        before = len(self.world.effects)
+        self.world.until(self.world.now + timedelta(days=5))
+        sent = {n for e in self.world.effects[before:] if isinstance(e, Send) for n in e.nudges}
+        assert plans <= sent or (self.world.state is not None and self.world.state.silent)
+
+    @rule(days=st.integers(6, 40))
+    def reacts_to_nothing(self, days: int) -> None:
+        """For so long that the coach asks how to go on, and falls silent."""
+        self.world.until(self.world.now + timedelta(days=days))
 
     @rule(event=st.sampled_from([Blocked(), Unblocked(), BecameUnreachable()]))
     def comes_and_goes(self, event: Blocked | Unblocked | BecameUnreachable) -> None:

@@ -9,11 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import content
-from bot.dialogue import planner
+from bot.dialogue import calendars, planner
 from bot.dialogue.state import Nudge, Settings, State
 
 ZONES = sorted({city.zone for city in content.load().original.phrases.cities})
-SETTINGS = st.builds(Settings, zone=st.sampled_from(ZONES), hour=st.integers(0, 23))
+SETTINGS = st.builds(
+    Settings,
+    zone=st.sampled_from(ZONES),
+    hour=st.integers(0, 23),
+    quiet_from=st.integers(0, 23),
+    quiet_until=st.integers(0, 23),
+    days_off=st.sampled_from(["", calendars.NO_DAYS_OFF, *calendars.COUNTRIES]),
+)
 INSTANTS = st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1)).map(lambda d: d.replace(tzinfo=UTC))  # noqa: DTZ001
 DAYS = st.dates(date(2026, 1, 1), date(2028, 1, 1))
 TIMES = st.builds(time, st.integers(0, 23), st.sampled_from([0, 15, 30]))
@@ -112,3 +119,37 @@ def test_without_an_answer_a_nudge_comes_ever_more_rarely_and_then_no_more(
     gaps = [later - earlier for earlier, later in pairwise(sent)]
     assert len(sent) == (3 if kind == "lesson" else 2)
     assert all(gap > timedelta(days=2) for gap in gaps)
+
+
+@given(INSTANTS, st.integers(0, 60), SETTINGS, st.integers(1, 120))
+def test_a_turn_is_exactly_so_many_days_after_the_contact_or_on_the_first_allowed_day_after_that(
+    contacted: datetime, waited: int, settings: Settings, days: int
+) -> None:
+    now, state = contacted + timedelta(days=waited), State(settings=settings)
+    on = planner.turn_day(contacted, days, state, now)
+    exact = planner.local(contacted, settings).date() + timedelta(days=days)
+    today = planner.local(now, settings).date()
+    first = max(exact, today if planner.due(today, None, settings) > now else today + timedelta(days=1))
+    between = [first + timedelta(days=n) for n in range((on - first).days)]
+    assert on >= first
+    assert planner.own_allowed(on, state)
+    assert not any(planner.own_allowed(day, state) for day in between)
+
+
+@given(INSTANTS, SETTINGS, st.none() | DAYS, st.integers(0, 30), st.booleans(), st.none() | DAYS)
+def test_what_the_coach_plans_lies_ahead_on_a_working_day_that_has_no_message_and_after_a_rest(
+    now: datetime, settings: Settings, taken: date | None, days: int, weekly: bool, until: date | None
+) -> None:
+    settings = settings.model_copy(update={"weekly": weekly})
+    state = State(settings=settings, daily_on=taken, rests_until=until)
+    on = planner.own_day(now, state, days)
+    assert planner.due(on, None, settings) > now
+    assert on != taken
+    assert until is None or on >= until
+    assert not calendars.is_day_off(on, calendars.calendar(settings))
+    assert not weekly or taken is None or not taken < on < taken + timedelta(days=7)
+
+
+@given(st.sampled_from(calendars.COUNTRIES), DAYS)
+def test_no_calendar_has_days_off_for_two_weeks_on_end(country: str, day: date) -> None:
+    assert not all(calendars.is_day_off(day + timedelta(days=n), country) for n in range(14))

@@ -132,9 +132,9 @@ def test_the_second_question_about_a_benefit_keeps_its_distance_from_the_first(f
     finished.says("/resume")
     assert [DAY in text for text in _on(finished, 30)] == [True]
     finished.taps("表姐的一句话")
-    later = [shown.text for shown in finished.until(datetime(2026, 12, 5, 4, 0, tzinfo=UTC))]
-    assert not any(WEEK in text for text in later)
-    assert WEEK in finished.until(datetime(2026, 12, 6, 4, 0, tzinfo=UTC))[-1].text
+    later = [shown.text for shown in finished.until(datetime(2026, 12, 6, 4, 0, tzinfo=UTC))]
+    assert not any(WEEK in text for text in later), "on the sixth, a Sunday, nothing comes"
+    assert WEEK in finished.until(datetime(2026, 12, 7, 4, 0, tzinfo=UTC))[-1].text
 
 
 def test_after_two_that_were_left_the_questions_rest_for_a_week(finished: World) -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
+from bot.dialogue.calendars import COUNTRIES, NO_DAYS_OFF
 from bot.dialogue.templates import Group, Label, Line, slots
 
 
@@ -24,6 +25,20 @@ class City(Group):
     zone: Annotated[str, AfterValidator(_zone)]
     common: bool = False
     also: tuple[str, ...] = ()
+
+
+def _country(code: str) -> str:
+    if code not in (*COUNTRIES, NO_DAYS_OFF):
+        known = "、".join((*COUNTRIES, NO_DAYS_OFF))
+        raise ValueError(f"没有「{code}」的放假日历（现有：{known}）")
+    return code
+
+
+class DaysOff(Group):
+    """Whose days off count, by a name for its button; `none`: nobody's."""
+
+    country: Annotated[str, AfterValidator(_country)]
+    name: Label
 
 
 class ConsentWords(Group):
@@ -58,11 +73,23 @@ class SettingsWords(Group):
     change_language: Label
     ready: Annotated[str, slots("zone", "hour")]
     changed: Annotated[str, slots("zone", "hour")]
-    shown: Annotated[str, slots("zone", "hour", "state")]
+    shown: Annotated[str, slots("zone", "hour", "quiet", "days_off", "amount", "state")]
     is_paused: Line
     is_running: Line
     change_zone: Label
     change_hour: Label
+    is_resting: Annotated[str, slots("day")]
+    change_quiet: Label
+    ask_quiet: Line
+    no_quiet: Label
+    change_days_off: Label
+    ask_days_off: Line
+    change_amount: Label
+    ask_amount: Line
+    most_a_day: Annotated[str, Field(max_length=40), slots("most")]
+    once_a_week: Label
+    changed_to: Annotated[str, slots("value")]
+    calendars: Annotated[tuple[DaysOff, ...], Field(min_length=1)]
 
 
 class PauseWords(Group):

@@ -1,5 +1,8 @@
 """How nudges look: one as a card with its buttons, several as the daily message."""
 
+from datetime import datetime
+from unicodedata import east_asian_width
+
 from bot.dialogue import planning, plans
 from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich, shorten
@@ -8,6 +11,8 @@ from bot.dialogue.turn import Rows, Turn, label
 MAKING_A_PLAN = ("day", "at", "how", "line", "confirm")
 LISTED = 6
 """Nudges that one message names; the rest wait for the next."""
+PLAN_COLUMNS = 480
+"""For all plans of one message together, a Chinese character taking two: more would not fit on a screen."""
 
 
 def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
@@ -22,6 +27,8 @@ def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
         return text, (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
     person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
     who = person.name if person else ""
+    if plan is None and person is not None and person.contacted is not None:
+        return _again(turn, nudge, person, person.contacted)
     if plan is None:
         rows: Rows = (
             ((words.make_plan, f"n{nudge.id}:plan"),),
@@ -32,6 +39,16 @@ def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
         return (join([head, planning.why(turn, person)], "\n") if person and known else head), rows
     quoted = rich(words.quote, plan=plans.spoken(turn, plan).text)
     return join([_head(turn, nudge, plan, who), quoted, rich(words.reassurance)], "\n"), plan_rows(turn, nudge)
+
+
+def _again(turn: Turn, nudge: Nudge, person: Person, contacted: datetime) -> tuple[Text, Rows]:
+    """Somebody whose turn it is again, counted from the last contact."""
+    words = turn.words.nudge
+    rows: Rows = (
+        ((words.make_plan, f"n{nudge.id}:plan"), (words.done, f"n{nudge.id}:done")),
+        ((words.later, f"n{nudge.id}:later"), (words.leave_be, f"n{nudge.id}:leave")),
+    )
+    return rich(words.turn_again, who=person.name, day=turn.day(turn.local(contacted).date())), rows
 
 
 def _head(turn: Turn, nudge: Nudge, plan: Plan, who: str) -> Text:
@@ -85,10 +102,30 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
             continue
         person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
         who = person.name if person else ""
-        line = shorten(plans.spoken(turn, plan).text, 160) if plan else ""
-        lines.append(rich(words.digest_plan, who=who, plan=line) if plan else rich(words.digest_turn, who=who))
+        lines.append(_line(turn, person, plan, PLAN_COLUMNS // len(due)))
         rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
     return join(lines), tuple(rows)
+
+
+def _line(turn: Turn, person: Person | None, plan: Plan | None, columns: int) -> Text:
+    """One person in the daily message, the plan cut to so many columns."""
+    words, who = turn.words.nudge, label(person.name) if person else ""
+    if plan is not None:
+        return rich(words.digest_plan, who=who, plan=_cut(plans.spoken(turn, plan).text, columns))
+    if person is not None and person.contacted is not None:
+        day = turn.day(turn.local(person.contacted).date())
+        return rich(words.digest_again, who=who, day=day)
+    return rich(words.digest_turn, who=who)
+
+
+def _cut(words: str, columns: int) -> str:
+    """One line of at most so many columns."""
+    room = columns
+    for place, character in enumerate(words):
+        room -= 2 if east_asian_width(character) in "WF" else 1
+        if room < 0:
+            return shorten(words, place)
+    return shorten(words, len(words))
 
 
 def about(turn: Turn, nudges: list[Nudge]) -> tuple[Text, Rows]:

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import care, circle, contents, languages, nudging, plans
+from bot.dialogue import care, circle, coming, contents, languages, limits, nudging, rhythm
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
-from bot.dialogue.text import Text, join, rich
+from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Rows, Turn
 
 FORMS = ("md", "jsonl", "csv")
-PLANS_LISTED = 8
 
 
 def commanded(turn: Turn, event: Commanded) -> None:
@@ -64,8 +63,10 @@ def pause(turn: Turn) -> None:
 
 def resume(turn: Turn) -> None:
     """/resume: nudges again; what fell due meanwhile comes with the next daily message."""
-    was = turn.state.paused or turn.state.resting
+    was = turn.state.paused or turn.state.resting or rhythm.rests(turn)
     care.wake(turn)
+    if rhythm.rests(turn):
+        rhythm.end_rest(turn)
     _set_paused(turn, False)
     words = turn.words.pause
     back = words.resumed_overdue if nudging.resumed(turn) else words.resumed
@@ -79,40 +80,37 @@ def _set_paused(turn: Turn, paused: bool) -> None:
         turn.record(SettingChanged(name="paused", value="yes" if paused else "no"))
 
 
-def plan(turn: Turn) -> None:
-    """/plan: what is coming, each to be moved or dropped."""
-    words, state = turn.words.plan, turn.state
-    listed = sorted(state.plans, key=lambda p: (p.on, p.at is not None, p.at, p.id))[:PLANS_LISTED]
-    make = ((words.make_one, "m:plan-new"),)
-    if not listed:
-        turn.send(rich(words.none if circle.listed(turn) else words.none_nobody), (make,))
-        return
-    lines, rows = _paused(turn), []
-    today, heads = turn.local(turn.now).date(), {True: words.past_head, False: words.list_head}
-    for item in listed:
-        person = state.person(item.person)
-        head = heads.pop(item.on < today, None)
-        if head:
-            lines.append(rich(head))
-        lines.append(rich(turn.words.nudge.quote, plan=plans.spoken(turn, item).text))
-        rows.append(((rich(words.open_plan, who=person.name if person else "").text, f"m:plan-of:{item.person}"),))
-    turn.send(join(lines), (*rows, make))
-
-
-def _paused(turn: Turn) -> list[Text]:
-    return [rich(turn.words.plan.paused)] if turn.state.paused else []
-
-
 def settings(turn: Turn) -> None:
-    """/settings."""
+    """/settings: everything that was chosen, each to be changed."""
     words, chosen = turn.words.settings, turn.state.settings
-    state = words.is_paused if turn.state.paused else words.is_running
-    text = rich(words.shown, zone=turn.words.city(chosen.zone), hour=f"{chosen.hour:02d}:00", state=state)
-    toggle = (turn.words.pause.resume, "m:resume") if turn.state.paused else (turn.words.pause.pause, "m:pause")
-    rows: Rows = (((words.change_zone, "m:zone"), (words.change_hour, "m:hour")), (toggle,))
+    text = rich(
+        words.shown,
+        zone=turn.words.city(chosen.zone),
+        hour=f"{chosen.hour:02d}:00",
+        quiet=limits.quiet_hours(turn),
+        days_off=limits.days_off(turn),
+        amount=limits.amount(turn),
+        state=_reminders(turn),
+    )
+    stopped = turn.state.paused or rhythm.rests(turn)
+    toggle = (turn.words.pause.resume, "m:resume") if stopped else (turn.words.pause.pause, "m:pause")
+    rows: Rows = (
+        ((words.change_zone, "m:zone"), (words.change_hour, "m:hour")),
+        ((words.change_quiet, "m:quiet"), (words.change_days_off, "m:days-off")),
+        ((words.change_amount, "m:amount"), toggle),
+    )
     if len(turn.course.lessons) > 1:
         rows = (*rows, ((words.change_language, "m:language"),))
     turn.send(text, rows)
+
+
+def _reminders(turn: Turn) -> str:
+    words, until = turn.words.settings, turn.state.rests_until
+    if turn.state.paused:
+        return words.is_paused
+    if until is not None and rhythm.rests(turn):
+        return rich(words.is_resting, day=turn.day(until)).text
+    return words.is_running
 
 
 def privacy(turn: Turn) -> None:
@@ -169,7 +167,7 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "start": start,
     "help": help_,
     "lesson": contents.show,
-    "plan": plan,
+    "plan": coming.show,
     "people": circle.show,
     "pause": pause,
     "resume": resume,

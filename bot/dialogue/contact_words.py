@@ -74,6 +74,8 @@ class PlanWords(Group):
     list_head: Line
     open_plan: Who
     make_one: Label
+    turn_line: Annotated[str, slots("when", "who")]
+    resting: Annotated[str, slots("day")]
 
 
 class NudgeWords(Group):
@@ -118,11 +120,35 @@ class NudgeWords(Group):
     skip_outcome: Label
     outcome_skipped: Line
     outcome_kept: Annotated[str, slots("who", "quote")]
+    turn_again: Annotated[str, slots("who", "day")]
+    digest_again: Annotated[str, slots("who", "day")]
+    leave_be: Label
+    left_be: Who
+    bring_back: Label
+    brought_back: Who
 
     def label(self, verb: str) -> str:
         """The label of a nudge's button, by its verb; the verb itself where it is no button."""
         labels = {"done": self.done, "later": self.later, "move": self.move, "stop": self.stop}
-        return {**labels, "plan": self.make_plan}.get(verb, verb)
+        return {**labels, "plan": self.make_plan, "leave": self.leave_be}.get(verb, verb)
+
+
+class PaceWords(Group):
+    """Reminders that nobody reacts to: gentler, then a question how to go on."""
+
+    gentle: Line
+    ask: Line
+    waiting: Annotated[str, slots("names")]
+    slow: Label
+    slowed: Line
+    rest: Label
+    rested: Annotated[str, slots("day")]
+    stop: Label
+    same: Label
+    unchanged: Line
+    shift: Annotated[str, slots("hour")]
+    shift_yes: Annotated[str, Field(max_length=40), slots("hour")]
+    shift_no: Label
 
 
 class RecallWords(Group):

@@ -1,6 +1,6 @@
 """What a learner does about a nudge: contacted, later, another time, no more; and what came of it."""
 
-from bot.dialogue import acquaintance, cards, drafting, planner, planning, plans
+from bot.dialogue import acquaintance, allowance, cards, drafting, planner, planning, plans, rhythm, snoozing
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Contacted, Outcome, PlanDropped, PlanMoved
 from bot.dialogue.state import Draft, Nudge, Person, Waiting
@@ -39,6 +39,8 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
         ask_move(turn, nudge)
     elif verb == "stop":
         stop(turn, person)
+    elif verb == "leave":
+        rhythm.leave_be(turn, person)
     elif verb == "plan":
         turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != nudge.id))
         planning.plan_for(turn, person)
@@ -88,9 +90,12 @@ def _later(turn: Turn, nudge: Nudge) -> None:
     settings = turn.state.settings
     on, at = planner.snoozed(turn.now, settings)
     moved = planner.planned_anew(nudge, on, at, settings)
-    turn.change_nudges([moved.model_copy(update={"tries": 0})])
+    turn.change_nudges([moved.model_copy(update={"tries": 0, "asked": True})])
+    allowance.give_back(turn)
     hour = at.isoformat("minutes") if at else f"{settings.hour:02d}:00"
     turn.say(turn.words.nudge.snoozed, when=f"{turn.day(on)} {hour}")
+    if at is not None:
+        snoozing.noticed(turn, at.hour)
 
 
 def ask_move(turn: Turn, nudge: Nudge) -> None:
@@ -114,7 +119,8 @@ def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         drafting.ask_at(turn, waiting)
         return
     moved = planner.planned_anew(nudge, draft.on, draft.at, turn.state.settings)
-    turn.change_nudges([moved.model_copy(update={"tries": 0})])
+    turn.change_nudges([moved.model_copy(update={"tries": 0, "asked": True})])
+    allowance.asked_for(turn, draft.on)
     plan = turn.state.plan_for(nudge.person)
     if plan is not None:
         new = plan.model_copy(update={"on": draft.on, "at": draft.at})
@@ -123,6 +129,8 @@ def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         turn.record(PlanMoved(plan=plan.id, person=plan.person, day=draft.on.isoformat(), hour=at))
         acquaintance.wake(turn, plan.person)
         turn.say(turn.words.nudge.moved, when=plans.when(turn, new))
+    else:
+        turn.say(turn.words.nudge.moved, when=plans.moment(turn, draft.on, draft.at))
     turn.passed()
 
 

@@ -97,6 +97,8 @@ def _in_group(state: State | None, turn: Turn) -> tuple[State, tuple[Effect, ...
 def _handle(turn: Turn, event: Event) -> None:
     if isinstance(event, ByLearner) and not turn.state.reachable:
         nudging.back_again(turn)
+    if isinstance(event, ByLearner):
+        nudging.heard(turn)
     if moves.follow(turn) and isinstance(event, Said):
         replies.said_to_nothing(turn, event)
         return

@@ -208,6 +208,20 @@ class SettingChanged(Noted):
     value: str
 
 
+class PersonPaused(Noted):
+    """No more turns of this person by their cadence, or again some."""
+
+    type: Literal["person_paused"] = "person_paused"
+    person: int
+    paused: bool
+
+
+class PaceAsked(Noted):
+    """Three reminders in a row were ignored: the coach asked how to go on, and waits for a sign of life."""
+
+    type: Literal["pace_asked"] = "pace_asked"
+
+
 class Distressed(Noted):
     """Words of distress, by the rule that knew them; the words themselves stand in the entry before."""
 
@@ -245,6 +259,8 @@ Entry = Annotated[
     | Outcome
     | Consented
     | SettingChanged
+    | PersonPaused
+    | PaceAsked
     | Distressed
     | Progressed,
     Field(discriminator="type"),

@@ -5,16 +5,21 @@ from collections.abc import Callable
 from bot.dialogue import (
     care,
     circle,
+    coming,
     commands,
     contacts,
     contents,
     languages,
+    limits,
     onboarding,
+    patience,
     person_card,
     person_edits,
     planning,
     plans,
     preferences,
+    rhythm,
+    snoozing,
 )
 from bot.dialogue.effects import Forget
 from bot.dialogue.state import Person, Waiting, WaitingKind
@@ -32,7 +37,7 @@ def tapped(turn: Turn, verb: str, argument: str) -> bool:
         _about(turn, argument, ABOUT_PERSON[verb])
     else:
         return False
-    if verb not in LEADS_ON:
+    if verb not in LEADS_ON and not (verb in ASKS and not argument):
         turn.close_buttons()
     return True
 
@@ -41,7 +46,7 @@ def plan_card(turn: Turn, person: Person) -> None:
     """One plan, with what can be done about it."""
     item = turn.state.plan_for(person.id)
     if item is None:
-        commands.plan(turn)
+        coming.show(turn)
         return
     words = turn.words.nudge
     rows: Rows = (
@@ -106,6 +111,15 @@ def rest(turn: Turn) -> None:
     turn.say(turn.words.nudge.lesson_rests)
 
 
+def pace(turn: Turn, choice: str) -> None:
+    """How to go on with somebody who did not react: more slowly, after a rest, not at all, or as it was."""
+    if choice == patience.STOP:
+        commands.pause(turn)
+    elif not patience.chosen(turn, choice):
+        turn.say(turn.words.help.stale)
+    turn.ask_again = True
+
+
 def page(turn: Turn, number: str) -> None:
     """A page of /people."""
     circle.show(turn, _int(number) or 0)
@@ -156,11 +170,14 @@ LEADS_ON = frozenset(
         "forget",
         "go-on",
         "plan-new",
+        "turn-of",
     }
 )
 """Buttons that only show something: they stay, so that a list can be gone through."""
+ASKS = frozenset({"quiet", "days-off", "amount"})
+"""Buttons that show choices: they stay, and the choice, with its argument, goes."""
 PLAIN: dict[str, Callable[[Turn], None]] = {
-    "plan": commands.plan,
+    "plan": coming.show,
     "contents": contents.show,
     "language": languages.ask,
     "plan-new": plan_new,
@@ -177,6 +194,9 @@ PLAIN: dict[str, Callable[[Turn], None]] = {
     "go-on": lesson,
     "rest": rest,
     "care-go-on": care.go_on,
+    "quiet": limits.ask_quiet,
+    "days-off": limits.ask_days_off,
+    "amount": limits.ask_amount,
 }
 WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "people": page,
@@ -185,6 +205,11 @@ WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "read": contents.read_again,
     "forget-yes": forget_now,
     "p": person_edits.tapped,
+    "pace": pace,
+    "shift": snoozing.answered,
+    "quiet": limits.quiet_chosen,
+    "days-off": limits.days_off_chosen,
+    "amount": limits.amount_chosen,
 }
 ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "person": person_card.card,
@@ -194,6 +219,9 @@ ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "move": move,
     "stop": contacts.stop,
     "remove": remove,
+    "bring-back": rhythm.bring_back,
+    "turn-of": coming.turn_card,
+    "leave": rhythm.leave_be,
 }
 
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.dialogue import cards, planner, planning, recalling
+from bot.dialogue import allowance, cards, patience, planner, planning, recalling, rhythm
 from bot.dialogue.beats import Say
 from bot.dialogue.entries import Nudged
 from bot.dialogue.events import BecameUnreachable, NudgeDue
@@ -30,13 +30,38 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     if _busy(turn):
         _move(turn, due, minutes=10)
         return
+    due = _wanted_now(turn, due)
+    due.sort(key=lambda n: _place(turn, n))
     today = turn.local(turn.now).date()
-    if _asleep(turn, due) or (turn.state.daily_on == today and all(n.at is None for n in due)):
+    if due and (allowance.left(turn) < 1 or (turn.state.daily_on == today and all(n.at is None for n in due))):
         _to_next_daily(turn, due)
-        return
-    due.sort(key=lambda n: (ORDER.index(n.kind), n.due, n.id))
-    _send(turn, due[: cards.LISTED])
-    _to_next_daily(turn, due[cards.LISTED :])
+    elif due and not patience.asks(turn, due):
+        if allowance.left(turn) == 1:
+            due = sorted([*due, *allowance.still_to_come(turn)], key=lambda n: _place(turn, n))
+        _send(turn, due[: cards.LISTED])
+        _to_next_daily(turn, due[cards.LISTED :])
+
+
+def _wanted_now(turn: Turn, due: list[Nudge]) -> list[Nudge]:
+    """What may come at this hour of this day; the rest goes to the next daily message that may carry it."""
+    state = turn.state
+    today = turn.local(turn.now).date()
+    wanted = [
+        n
+        for n in due
+        if planner.may_disturb(n, turn.now, state.settings)
+        and (not planner.is_own(n) or planner.own_allowed(today, state))
+    ]
+    _to_next_daily(turn, [n for n in due if n not in wanted])
+    return wanted
+
+
+def _place(turn: Turn, nudge: Nudge) -> tuple[float, ...]:
+    """Plans, then people by how long their turn is overdue, then the rest; of two alike what fell due first."""
+    person = turn.state.person(nudge.person)
+    overdue = planner.overdue(nudge, person, turn.state, turn.now) if nudge.kind == "turn" else 0.0
+    due = nudge.due.timestamp() if nudge.due is not None else 0.0
+    return ORDER.index(nudge.kind), -overdue, due, nudge.id
 
 
 def _one_recall(turn: Turn, due: list[Nudge]) -> list[Nudge]:
@@ -48,13 +73,8 @@ def _one_recall(turn: Turn, due: list[Nudge]) -> list[Nudge]:
 
 def _busy(turn: Turn) -> bool:
     waiting, seen = turn.waiting, turn.state.seen
-    recently = seen is not None and turn.now - seen < planner.IN_LESSON
+    recently = seen is not None and abs(turn.now - seen) < planner.IN_LESSON  # the clock may have been set back
     return recently and waiting is not None and waiting.kind in IN_MID_LESSON
-
-
-def _asleep(turn: Turn, due: list[Nudge]) -> bool:
-    """Late and at night: a nudge on time was asked for at that hour, and is sent."""
-    return planner.is_night(turn.now, turn.state.settings) and _late(turn, due)
 
 
 def _late(turn: Turn, due: list[Nudge]) -> bool:
@@ -67,13 +87,14 @@ def _move(turn: Turn, due: list[Nudge], minutes: int) -> None:
 
 
 def _to_next_daily(turn: Turn, due: list[Nudge]) -> None:
-    settings = turn.state.settings
-    on = planner.daily(turn.now, settings, turn.state.daily_on)
-    turn.change_nudges([planner.planned_anew(n, on, None, settings) for n in due])
+    state = turn.state
+    turn.change_nudges(
+        [planner.planned_anew(n, planner.next_day(n, state, turn.now), None, state.settings) for n in due]
+    )
 
 
 def _send(turn: Turn, due: list[Nudge]) -> None:
-    late = _late(turn, due)
+    late, gentle = _late(turn, due), patience.gentle(turn)
     if any(n.at is None for n in due):
         turn.update(daily_on=turn.local(turn.now).date())
     if len(due) == 1 and due[0].kind == "recall":
@@ -83,7 +104,10 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
         text, rows = cards.card(turn, due[0]) if len(due) == 1 else cards.digest(turn, due)
         if late and not (len(due) == 1 and cards.missed(turn, due[0])):
             text = join([rich(turn.words.nudge.late), text])
+        text = join([*gentle, text])
         turn.send(text, rows, urgency="nudge", nudges=tuple(n.id for n in due))
+    allowance.spend(turn)
+    turn.update(unheard=turn.state.unheard + 1)
     people, kinds = tuple(n.person for n in due if n.person is not None), {n.kind for n in due}
     turn.record(Nudged(people=people, lesson="lesson" in kinds, recall="recall" in kinds, late=late))
     turn.change_nudges([planner.after_firing(n, turn.state, turn.now) for n in due])
@@ -104,12 +128,21 @@ def unreachable(turn: Turn, event: BecameUnreachable) -> None:
         ]
     )
     if undelivered:
-        turn.update(daily_on=None)
+        unheard, messages = turn.state.unheard, turn.state.messages
+        turn.update(daily_on=None, unheard=max(0, unheard - 1), messages=max(0, messages - 1))
+
+
+def heard(turn: Turn) -> None:
+    """A sign of life: nothing has been ignored; what waited for one comes with the next daily message."""
+    turn.update(unheard=0)
+    if turn.state.silent:
+        turn.update(silent=False)
+        resumed(turn)
 
 
 def back_again(turn: Turn) -> None:
     """The learner can be reached (again): what fell due in the meantime is claimed anew, as one message."""
-    turn.update(reachable=True)
+    turn.update(reachable=True, unheard=0, silent=False)
     overdue = [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now]
     turn.change_nudges([n.model_copy(update={"n": n.n + 1}) for n in overdue])
 
@@ -124,6 +157,7 @@ def resumed(turn: Turn) -> bool:
 def upkeep(turn: Turn) -> None:
     """Keeps the coach's own nudges in step: a lesson left half-way, and somebody whose turn it is."""
     recalling.plan_next(turn)
+    rhythm.keep(turn)
     state = turn.state
     others = tuple(n for n in state.nudges if n.kind != "lesson")
     all_done = state.finished or not _more_to_do(turn)
@@ -131,6 +165,7 @@ def upkeep(turn: Turn) -> None:
         turn.update(nudges=others)
     else:
         _lesson_nudge(turn)
+    others = tuple(n for n in others if n.cadence is None)
     if all_done and not any(n.kind in ("plan", "turn") and n.due is not None for n in others):
         half = cards.half_planned(turn)
         let_be = {n.person for n in others}
@@ -153,7 +188,7 @@ def _lesson_nudge(turn: Turn) -> None:
     """A day after the last sign of life; planned anew only when that moves it."""
     state = turn.state
     nudge = next((n for n in state.nudges if n.kind == "lesson"), None)
-    on = planner.daily(turn.now, state.settings, state.daily_on, days=planner.LESSON_AFTER[0])
+    on = planner.own_day(turn.now, state, planner.LESSON_AFTER[0])
     if nudge is None:
         _plan_own(turn, "lesson", None, planner.LESSON_AFTER[0])
     elif nudge.on != on or nudge.due is None or nudge.tries:
@@ -163,7 +198,7 @@ def _lesson_nudge(turn: Turn) -> None:
 
 def _plan_own(turn: Turn, kind: str, person: int | None, days: int) -> None:
     settings = turn.state.settings
-    on = planner.daily(turn.now, settings, turn.state.daily_on, days=days)
+    on = planner.own_day(turn.now, turn.state, days)
     nudge = Nudge.model_validate(
         {"id": turn.number(), "kind": kind, "person": person, "on": on, "due": planner.due(on, None, settings)}
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from bot.dialogue.account_words import City, ConsentWords, PauseWords, PrivacyWords, SettingsWords
 from bot.dialogue.answer_words import AnswerWords, CareWords, TypedWords
-from bot.dialogue.contact_words import NudgeWords, PeopleWords, PlanWords, RecallWords
+from bot.dialogue.contact_words import NudgeWords, PaceWords, PeopleWords, PlanWords, RecallWords
 from bot.dialogue.person_words import PersonWords
 from bot.dialogue.templates import Group, Label, Line, Quote, slots
 from bot.dialogue.text import rich
@@ -128,6 +128,7 @@ class Phrases(Group):
     people: PeopleWords
     plan: PlanWords
     nudge: NudgeWords
+    pace: PaceWords
     pause: PauseWords
     privacy: PrivacyWords
     help: HelpWords
@@ -152,6 +153,10 @@ class Phrases(Group):
     def city(self, zone: str) -> str:
         """The name of the city a zone was chosen by, or the zone's own."""
         return next((city.name for city in self.cities if city.zone == zone), zone)
+
+    def days_off_of(self, country: str) -> str:
+        """The name of a calendar of days off, or its code."""
+        return next((one.name for one in self.settings.calendars if one.country == country), country)
 
     def listed(self, names: list[str]) -> str:
         """Names as a list in a sentence."""

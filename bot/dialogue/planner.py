@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialogue.state import Nudge, NudgeKind, Settings, State
+from bot.dialogue import calendars
+from bot.dialogue.state import Nudge, NudgeKind, Person, Settings, State
 
 TURN_AFTER_DAYS = 3
 """How long a person without a plan, or a plan without an answer, rests before it is that person's turn."""
@@ -23,12 +24,23 @@ LATE = timedelta(hours=2)
 SNOOZE = timedelta(hours=1)
 IN_LESSON = timedelta(minutes=5)
 """Somebody who wrote so recently, with a question open, is not interrupted."""
-NIGHT_BEGINS, NIGHT_ENDS = time(22), time(8)
+CADENCE = {"close": 14, "known": 30, "lost": 30, "new": 30}
+"""Days from a real contact to the next turn, where the learner has set none: common sense, no study says so."""
+USUAL_CADENCE = 30
+WEEK = timedelta(days=7)
+
+
+def zone(settings: Settings) -> ZoneInfo:
+    """The learner's zone; the usual one where a stored name is none (any more), so that reminders go on."""
+    try:
+        return ZoneInfo(settings.zone)
+    except (KeyError, ValueError, OSError):
+        return ZoneInfo(Settings().zone)
 
 
 def local(now: datetime, settings: Settings) -> datetime:
     """The instant on the learner's clock."""
-    return now.astimezone(ZoneInfo(settings.zone))
+    return now.astimezone(zone(settings))
 
 
 def due(on: date, at: time | None, settings: Settings) -> datetime:
@@ -36,7 +48,7 @@ def due(on: date, at: time | None, settings: Settings) -> datetime:
 
     A time skipped by daylight saving comes as much later as the clock jumped; of a repeated one it is the first.
     """
-    wall = datetime.combine(on, at or time(settings.hour), tzinfo=ZoneInfo(settings.zone))
+    wall = datetime.combine(on, at or time(settings.hour), tzinfo=zone(settings))
     return wall.astimezone(UTC)
 
 
@@ -49,10 +61,78 @@ def daily(now: datetime, settings: Settings, taken: date | None, days: int = 0) 
     return day + timedelta(days=1) if day == taken else day
 
 
+def own_day(now: datetime, state: State, days: int = 0) -> date:
+    """As `daily`, for what the coach plans by itself: never on a day off, nor before a rest is over.
+
+    Where the learner wants one such message a week, it is a week after the last.
+    """
+    day = daily(now, state.settings, state.daily_on, days)
+    while day == state.daily_on or not own_allowed(day, state):
+        day += timedelta(days=1)
+    return day
+
+
+def own_allowed(day: date, state: State) -> bool:
+    """Whether the coach may come by itself on that day."""
+    settings, last = state.settings, state.daily_on
+    if calendars.is_day_off(day, calendars.calendar(settings)):
+        return False
+    if settings.weekly and last is not None and last < day < last + WEEK:
+        return False
+    return state.rests_until is None or day >= state.rests_until
+
+
+def is_own(nudge: Nudge) -> bool:
+    """Whether the coach chose the day: not a plan for its own date, and nothing the learner has moved."""
+    return not nudge.asked and (nudge.kind != "plan" or nudge.tries > 0)
+
+
+def next_day(nudge: Nudge, state: State, now: datetime) -> date:
+    """The day of the next daily message that may carry it."""
+    return own_day(now, state) if is_own(nudge) else daily(now, state.settings, state.daily_on)
+
+
+def cadence(person: Person, settings: Settings) -> int:
+    """Days from a real contact to the person's next turn; twice as many where one message a week is wanted."""
+    days = person.cadence_days or CADENCE.get(person.closeness or "", USUAL_CADENCE)
+    return 2 * days if settings.weekly else days
+
+
+def turn_day(contacted: datetime, days: int, state: State, now: datetime) -> date:
+    """So many local days after the contact, or the first day after that on which the coach may come."""
+    on = local(contacted, state.settings).date() + timedelta(days=days)
+    today = local(now, state.settings).date()
+    return own_day(now, state, max(0, (on - today).days))
+
+
+def overdue(nudge: Nudge, person: Person | None, state: State, now: datetime) -> float:
+    """Days past the turn of a person, in cadences; 0 where there was no contact to count from."""
+    if person is None or person.contacted is None:
+        return 0.0
+    days = cadence(person, state.settings)
+    since = local(now, state.settings).date() - local(person.contacted, state.settings).date()
+    return (since.days - days) / days
+
+
+def is_quiet(clock: time, settings: Settings) -> bool:
+    """Whether a local time lies in the learner's quiet hours."""
+    begins, ends = time(settings.quiet_from), time(settings.quiet_until)
+    if begins <= ends:
+        return begins <= clock < ends
+    return clock >= begins or clock < ends
+
+
 def is_night(now: datetime, settings: Settings) -> bool:
-    """Whether the learner is likely asleep: nothing that is late is sent then."""
-    clock = local(now, settings).time()
-    return clock >= NIGHT_BEGINS or clock < NIGHT_ENDS
+    """Whether an instant lies in the learner's quiet hours."""
+    return is_quiet(local(now, settings).time(), settings)
+
+
+def may_disturb(nudge: Nudge, now: datetime, settings: Settings) -> bool:
+    """Whether it may come now: in quiet hours only what the learner wants at such an hour, and is not late."""
+    if not is_night(now, settings):
+        return True
+    on_time = nudge.due is not None and now - nudge.due <= LATE
+    return on_time and is_quiet(nudge.at or time(settings.hour), settings)
 
 
 def snoozed(now: datetime, settings: Settings) -> tuple[date, time | None]:
@@ -69,24 +149,29 @@ def planned_anew(nudge: Nudge, on: date, at: time | None, settings: Settings) ->
 
 
 def replanned(nudge: Nudge, state: State, now: datetime) -> Nudge:
-    """The nudge after a change of zone or hour: the same local date and hour, or the next daily message."""
+    """The nudge after a change of settings: the same local date and hour, or the next daily message for it."""
     if nudge.due is None:
         return nudge
     moved = planned_anew(nudge, nudge.on, nudge.at, state.settings)
-    if moved.due is not None and moved.due > now and (nudge.at or nudge.on != state.daily_on):
+    allowed = nudge.on != state.daily_on and (not is_own(nudge) or own_allowed(nudge.on, state))
+    if moved.due is not None and moved.due > now and (nudge.at or allowed):
         return moved
-    return planned_anew(nudge, daily(now, state.settings, state.daily_on), None, state.settings)
+    days = max(0, (nudge.on - local(now, state.settings).date()).days)
+    on = own_day(now, state, days) if is_own(nudge) else daily(now, state.settings, state.daily_on, days)
+    return planned_anew(nudge, on, None, state.settings)
 
 
 def after_firing(nudge: Nudge, state: State, now: datetime) -> Nudge:
     """The nudge once it has been sent: when it is mentioned again if nothing comes of it, at last never."""
     tries = nudge.tries + 1
     rest = REPEATS[nudge.kind]
-    sent = nudge.model_copy(update={"tries": tries, "sent": True})
-    if tries >= len(rest):
-        return sent.model_copy(update={"due": None, "n": nudge.n + 1})
-    on = daily(now, state.settings, state.daily_on, days=rest[tries])
-    return planned_anew(sent, on, None, state.settings)
+    sent = nudge.model_copy(update={"tries": tries, "sent": True, "asked": False})
+    if tries < len(rest):
+        return planned_anew(sent, own_day(now, state, rest[tries]), None, state.settings)
+    if nudge.cadence is not None:
+        again = sent.model_copy(update={"tries": 0})
+        return planned_anew(again, own_day(now, state, nudge.cadence), None, state.settings)
+    return sent.model_copy(update={"due": None, "n": nudge.n + 1})
 
 
 def rule(nudge: Nudge) -> str:

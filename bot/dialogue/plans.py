@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from bot.dialogue import planner
+from bot.dialogue import allowance, planner
 from bot.dialogue.entries import Planned
 from bot.dialogue.state import Draft, Nudge, Plan
 from bot.dialogue.text import Text, rich
@@ -24,6 +24,8 @@ def keep(turn: Turn, draft: Draft) -> None:
         plans=(*(p for p in turn.state.plans if p.person != plan.person), plan),
         nudges=(*(n for n in turn.state.nudges if n.person != plan.person), nudge),
     )
+    if at is not None:
+        allowance.asked_for(turn, on)
     turn.record(
         Planned(
             plan=plan.id,
@@ -48,5 +50,10 @@ def spoken(turn: Turn, plan: Plan) -> Text:
 
 def when(turn: Turn, plan: Plan) -> str:
     """Day, weekday and hour."""
-    hour = plan.at or time(turn.state.settings.hour)
-    return f"{turn.day(plan.on)} {hour.isoformat('minutes')}"
+    return moment(turn, plan.on, plan.at)
+
+
+def moment(turn: Turn, on: date, at: time | None) -> str:
+    """Day, weekday and hour; `at` None is the learner's nudge hour."""
+    hour = at or time(turn.state.settings.hour)
+    return f"{turn.day(on)} {hour.isoformat('minutes')}"

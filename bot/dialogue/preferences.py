@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from bot.dialogue import planner
+from bot.dialogue import planner, rhythm
 from bot.dialogue.account_words import City
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.state import Settings, Waiting
@@ -128,15 +128,10 @@ def _hour_known(turn: Turn, hour: int) -> None:
 
 def _changed(turn: Turn) -> None:
     turn.pop()
-    _replan(turn)
+    rhythm.replan(turn)
     _tell(turn, turn.words.settings.changed)
 
 
 def _tell(turn: Turn, template: str) -> None:
     settings = turn.state.settings
     turn.say(template, zone=turn.words.city(settings.zone), hour=f"{settings.hour:02d}:00")
-
-
-def _replan(turn: Turn) -> None:
-    """Every open nudge keeps its date and hour on the learner's wall, wherever that is now."""
-    turn.update(nudges=tuple(planner.replanned(n, turn.state, turn.now) for n in turn.state.nudges))

@@ -31,7 +31,7 @@ def plan_next(turn: Turn) -> None:
         return
     recall, earliest = found
     today = turn.local(turn.now).date()
-    on = planner.daily(turn.now, state.settings, state.daily_on, days=max(0, (earliest - today).days))
+    on = planner.own_day(turn.now, state, max(0, (earliest - today).days))
     due = planner.due(on, None, state.settings)
     nudge = Nudge(id=turn.number(), kind="recall", recall=recall.id, on=on, due=due)
     older = [n.id for n in open_now][:-MOST_UNANSWERED]

@@ -78,7 +78,8 @@ class Nudge(Kept):
     """An open reminder: `on` and `at` are the wall-clock rule, `due` (UTC) what it comes to in the zone of now.
 
     `n` counts how often it was planned, so that a firing of an earlier plan is known to be stale.
-    `tries` counts how often it was sent. `due` None: silent, but its buttons still work.
+    `tries` counts how often it was sent. `due` None: silent, but its buttons still work. `cadence` is how many
+    days after a contact it comes, None where it came about otherwise; `asked`: the learner chose this day.
     """
 
     id: int
@@ -92,6 +93,8 @@ class Nudge(Kept):
     due: datetime | None
     sent: bool = False
     tries: int = 0
+    cadence: int | None = None
+    asked: bool = False
 
 
 class Choice(Kept):
@@ -142,14 +145,27 @@ class Heard(Kept):
 
 
 class Settings(Kept):
-    """What the learner chose: an IANA zone, and the local hour of the daily message."""
+    """What the learner chose: an IANA zone, and the local hour of the daily message.
+
+    Quiet hours last from one local hour until another (the same: there are none). `days_off` is a country's code,
+    `none`, or empty: as the zone suggests. `most` messages a day; `weekly`: of the coach's own, one a week.
+    """
 
     zone: str = "Asia/Shanghai"
     hour: int = 9
+    quiet_from: int = 22
+    quiet_until: int = 8
+    days_off: str = ""
+    most: int = 2
+    weekly: bool = False
 
 
 class State(Kept):
     """One learner, or a group that has been told to write in private (`group`, and nothing else).
+
+    `messages` with reminders went out on `messages_on`; `unheard` of them in a row had no answer of any kind.
+    Before `rests_until` the coach plans nothing of its own. `snoozes` are the local hours that reminders were put
+    off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
     """
@@ -181,11 +197,19 @@ class State(Kept):
     last_tap: str = ""
     seen: datetime | None = None
     daily_on: date | None = None
+    messages_on: date | None = None
+    messages: int = 0
+    unheard: int = 0
+    silent: bool = False
+    rests_until: date | None = None
+    snoozes: tuple[int, ...] = ()
+    shift_to: int | None = None
+    shift_refused: date | None = None
 
     @property
     def nudgeable(self) -> bool:
-        """Whether a nudge may be claimed for this learner at all; `resting` is after words of distress."""
-        return self.reachable and not self.paused and not self.resting and not self.group
+        """Whether a nudge may be claimed at all; `resting` is after words of distress, `silent` when ignored."""
+        return self.reachable and not (self.paused or self.resting or self.silent or self.group)
 
     def person(self, number: int | None) -> Person | None:
         """The person of that number, or None where there is none (any more)."""

@@ -72,3 +72,10 @@ class TranscriptWords(Group):
     person_paused: Annotated[str, slots("name")]
     person_resumed: Annotated[str, slots("name")]
     nothing_there: Line
+    pace_asked: Line
+    pace_slow: Line
+    pace_rest: Line
+    pace_same: Line
+    quiet_set: Annotated[str, slots("value")]
+    days_off_set: Annotated[str, slots("value")]
+    amount_set: Annotated[str, slots("value")]

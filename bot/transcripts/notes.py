@@ -9,10 +9,12 @@ from bot.dialogue.entries import (
     Distressed,
     Entry,
     Nudged,
+    PaceAsked,
     PersonAdded,
     PersonChanged,
     PersonForgotten,
     PersonNoted,
+    PersonPaused,
     PersonRemoved,
     PersonRenamed,
     PlanDropped,
@@ -77,6 +79,11 @@ class Notes:
                 return rich(words.consented if entry.given else words.withdrawn, to=to).text
             case SettingChanged():
                 return self._setting(entry)
+            case PersonPaused():
+                said = words.person_paused if entry.paused else words.person_resumed
+                return rich(said, name=story.name(entry.person)).text
+            case PaceAsked():
+                return words.pace_asked
             case Distressed():
                 return words.distressed
             case _:
@@ -114,4 +121,10 @@ class Notes:
             return rich(words.zone_set, value=self._lesson.phrases.city(entry.value)).text
         if entry.name == "language":
             return rich(words.language_set, value=entry.value).text
+        if entry.name == "pace":
+            return {"slow": words.pace_slow, "rest": words.pace_rest}.get(entry.value, words.pace_same)
+        if entry.name in ("quiet", "amount"):
+            return rich(words.quiet_set if entry.name == "quiet" else words.amount_set, value=entry.value).text
+        if entry.name == "days_off":
+            return rich(words.days_off_set, value=self._lesson.phrases.days_off_of(entry.value)).text
         return rich(words.hour_set, value=f"{int(entry.value):02d}:00").text

@@ -1,0 +1,69 @@
+"""/plan: what is coming, in order of date: plans in the learner's words, and people whose turn it will be."""
+
+from bot.dialogue import circle, plans, rhythm
+from bot.dialogue.state import Nudge, Person, Plan
+from bot.dialogue.text import Text, join, rich
+from bot.dialogue.turn import Rows, Turn, label
+
+LISTED = 8
+Coming = tuple[Person, Plan | Nudge]
+
+
+def show(turn: Turn) -> None:
+    """/plan: each can be opened, and moved or dropped there."""
+    words, listed = turn.words.plan, _coming(turn)[:LISTED]
+    make = ((words.make_one, "m:plan-new"),)
+    if not listed:
+        turn.send(rich(words.none if circle.listed(turn) else words.none_nobody), (make,))
+        return
+    lines, rows = _paused(turn), []
+    today, heads = turn.local(turn.now).date(), {True: words.past_head, False: words.list_head}
+    for person, item in listed:
+        head = heads.pop(item.on < today, None)
+        if head:
+            lines.append(rich(head))
+        lines.append(_line(turn, person, item))
+        verb = "plan-of" if isinstance(item, Plan) else "turn-of"
+        rows.append(((rich(words.open_plan, who=label(person.name)).text, f"m:{verb}:{person.id}"),))
+    turn.send(join(lines), (*rows, make))
+
+
+def _coming(turn: Turn) -> list[Coming]:
+    """Plans, and turns that are still to come; a person has one or the other."""
+    state = turn.state
+    items: list[Plan | Nudge] = [
+        *state.plans,
+        *(n for n in state.nudges if n.kind == "turn" and n.due is not None),
+    ]
+    found = [(person, item) for item in items if (person := state.person(item.person)) is not None]
+    return sorted(found, key=lambda f: (f[1].on, f[1].at is not None, f[1].at, f[1].id))
+
+
+def _line(turn: Turn, person: Person, item: Plan | Nudge) -> Text:
+    words = turn.words.plan
+    if isinstance(item, Plan):
+        return rich(turn.words.nudge.quote, plan=plans.spoken(turn, item).text)
+    when = plans.moment(turn, item.on, item.at)
+    return rich(words.turn_line, when=when, who=person.name)
+
+
+def _paused(turn: Turn) -> list[Text]:
+    words = turn.words.plan
+    if turn.state.paused:
+        return [rich(words.paused)]
+    until = turn.state.rests_until
+    return [rich(words.resting, day=turn.day(until))] if until is not None and rhythm.rests(turn) else []
+
+
+def turn_card(turn: Turn, person: Person) -> None:
+    """One turn that is coming, with what can be done about it."""
+    nudge = next((n for n in turn.state.nudges if n.person == person.id and n.kind == "turn"), None)
+    if nudge is None or nudge.due is None:
+        show(turn)
+        return
+    words = turn.words.nudge
+    rows: Rows = (
+        ((words.make_plan, f"m:plan-for:{person.id}"), (words.done, f"m:done:{person.id}")),
+        ((words.move, f"m:move:{person.id}"), (words.leave_be, f"m:leave:{person.id}")),
+    )
+    turn.send(_line(turn, person, nudge), rows)
