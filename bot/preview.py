@@ -5,10 +5,11 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.content import CONTENT, ContentError, choosing
+from bot.dialogue.calendars import COUNTRIES, NO_DAYS_OFF
 from bot.dialogue.course import Course
 from bot.simulation.habits import HABITS
 from bot.simulation.learners import Learners, UnknownLearnerError
-from bot.simulation.simulate import DAYS, START, simulate
+from bot.simulation.simulate import DAYS, START, ZONE, simulate
 
 LEARNERS = CONTENT / "learners.yaml"
 MOST_DAYS = 365
@@ -28,6 +29,13 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument(
         "--start", type=_date, metavar="DATE", default=START, help=f"the first day (default: {START})"
     )
+    verb.add_argument("--zone", default=ZONE, help=f"where the learner lives (default: {ZONE})")
+    verb.add_argument(
+        "--days-off",
+        choices=(*COUNTRIES, NO_DAYS_OFF),
+        default="",
+        help="chosen by the learner at the second look",
+    )
 
 
 def run(given: argparse.Namespace, tell: Callable[[str], None]) -> bool:
@@ -35,9 +43,17 @@ def run(given: argparse.Namespace, tell: Callable[[str], None]) -> bool:
     try:
         course = choosing.one_lesson(given.lesson)
         _check_language(course, given.language)
+        _check_zone(course, given.zone)
         learners = choosing.file_as(LEARNERS, Learners)
         played = simulate(
-            course, learners, given.learner, language=given.language, start=given.start, days=given.days
+            course,
+            learners,
+            given.learner,
+            language=given.language,
+            start=given.start,
+            days=given.days,
+            zone=given.zone,
+            days_off=given.days_off,
         )
     except ContentError as error:
         tell(str(error))
@@ -52,6 +68,12 @@ def _check_language(course: Course, language: str) -> None:
     spoken = [lesson.language for lesson in course.lessons]
     if language and language not in spoken:
         raise UsageError(f"这一课没有 {language} 这种语言的版本（现有：{'、'.join(spoken)}）。")
+
+
+def _check_zone(course: Course, zone: str) -> None:
+    buttons = dict.fromkeys(city.zone for city in course.original.phrases.cities if city.common)
+    if zone not in buttons:
+        raise UsageError(f"没有 {zone} 这个时区的城市按钮（现有：{'、'.join(buttons)}）。")
 
 
 def _days(text: str) -> int:

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from bot.__main__ import main
 from bot.content import ContentError, choosing
+from bot.dialogue import planner
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.course import Course
 from bot.dialogue.effects import Effect, Record, Send, SendFile
@@ -25,7 +26,7 @@ from bot.dialogue.engine import step
 from bot.dialogue.entries import Contacted, Entry, Nudged, Outcome
 from bot.dialogue.events import ByLearner, Event
 from bot.dialogue.questions import QUESTIONS
-from bot.dialogue.state import State
+from bot.dialogue.state import Nudge, State
 from bot.preview import LEARNERS
 from bot.simulation.habits import HABITS
 from bot.simulation.learners import Learners
@@ -92,6 +93,29 @@ def test_a_learner_goes_through_the_small_lesson_as_it_is_written(name: str) -> 
     if os.environ.get("COACH_REWRITE"):
         path.write_text(heard, encoding="utf-8")
     assert heard == path.read_text(encoding="utf-8")
+
+
+def test_six_weeks_over_national_day_and_the_end_of_summer_time_go_as_they_are_written() -> None:
+    """In Berlin, by the calendar of China: October begins with a week off, and on the 25th the clock goes back."""
+    learners, small = choosing.file_as(LEARNERS, Learners), course(str(SMALL / "small"))
+    lived = simulate(small, learners, "thorough", start=date(2026, 9, 24), zone="Europe/Berlin", days_off="CN")
+    path = FOLDER / "berlin-october.txt"
+    heard = "\n".join(lived.lines) + "\n"
+    if os.environ.get("COACH_REWRITE"):
+        path.write_text(heard, encoding="utf-8")
+    assert heard == path.read_text(encoding="utf-8")
+    own = [one for one in happenings(lived.world) if any(map(planner.is_own, brought(one)))]
+    days = [one.now.astimezone(ZoneInfo("Europe/Berlin")) for one in own]
+    assert not [at for at in days if date(2026, 10, 1) <= at.date() <= date(2026, 10, 7)]
+    assert [at for at in days if at.date() == date(2026, 10, 8)], "what waited for the end of the holidays"
+    assert [at for at in days if at.date() > date(2026, 10, 25)]
+    assert {at.hour for at in days} == {9}, "by the clock on the wall, before and after it was set back"
+
+
+def brought(one: Happening) -> list[Nudge]:
+    """The nudges that this turn sent, as they stood before."""
+    sent = {n for effect in one.effects if isinstance(effect, Send) for n in effect.nudges}
+    return [nudge for nudge in one.before.nudges if nudge.id in sent] if one.before else []
 
 
 def test_the_same_arguments_print_the_same_bytes_in_another_process() -> None:
@@ -165,6 +189,7 @@ def test_the_learner_who_drops_out_is_away_for_nine_days_and_stops_again() -> No
     [
         (["nosuchlesson"], 2, "没有「nosuchlesson」这一课"),
         ([str(SMALL / "small"), "--language", "fr"], 2, "没有 fr 这种语言"),
+        ([str(SMALL / "small"), "--zone", "Mars/Base"], 2, "没有 Mars/Base 这个时区的城市按钮"),
         ([str(BROKEN)], 1, "unknown-key.yaml:13:9: "),
         ([str(SMALL / "small"), "--days", "2"], 0, "小结"),
         ([str(SMALL / "small" / "lesson.yaml"), "--start", "2026-03-02", "--days", "1"], 0, "3月2日（周一）"),
@@ -248,7 +273,9 @@ def test_a_learner_who_does_anything_for_long_gets_an_answer_and_a_way_on(
 
 @pytest.mark.soak
 @pytest.mark.parametrize(("name", "language"), LIVES)
-def test_a_year_ends_with_nothing_left_to_come(name: str, language: str) -> None:
+def test_a_year_ends_with_nothing_left_to_come_for_who_is_there_no_more(name: str, language: str) -> None:
     world = played(name, language, days=365).world
     assert world.state is not None
-    assert not world.nudges or not world.state.nudgeable
+    seen = world.state.seen
+    active = seen is not None and world.now - seen < timedelta(days=60)
+    assert active or not world.nudges or not world.state.nudgeable

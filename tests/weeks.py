@@ -11,7 +11,20 @@ from bot.dialogue.state import Person, State
 from tests.test_nudges import at, nudges, plan
 from tests.world import SMALL, Shown, World, without_recall
 
-__all__ = ["COURSE", "at", "came_on", "contact", "days", "finished", "noted", "nudges", "person", "plan", "state"]
+__all__ = [
+    "COURSE",
+    "MONDAY",
+    "at",
+    "came_on",
+    "contact",
+    "days",
+    "finished",
+    "noted",
+    "nudges",
+    "person",
+    "plan",
+    "state",
+]
 
 COURSE = without_recall(content.load(lessons=SMALL))
 E = TypeVar("E", bound=Noted)

@@ -5,7 +5,7 @@ first time that this kind comes up, the second for the second, and then again fr
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
 
 
@@ -38,7 +38,8 @@ class Habits:
 
     `at` is the local hour of the daily look at the chat, on every day or on the days of `only`, for `minutes`;
     `after_nudge` minutes after a nudge they look too (None: not before the usual hour). `pace` scales the seconds
-    for reading and typing. `commands` are sent at the beginning of a day's look, by the number of the day.
+    for reading and typing. `commands` are sent, or buttons with such data tapped, one after another at the
+    beginning of a day's look, by the number of the day.
     """
 
     at: time
@@ -47,7 +48,7 @@ class Habits:
     after_nudge: int | None = None
     only: tuple[int, ...] = ()
     pace: float = 1.0
-    commands: Mapping[int, str] = field(default_factory=dict)
+    commands: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 _ONWARDS: dict[str, tuple[Move, ...]] = {
@@ -74,6 +75,7 @@ _ONWARDS: dict[str, tuple[Move, ...]] = {
     "recall_card": (Tap("o:"),),
     "plan_card": (Tap("done"),),
     "turn_card": (Tap("plan"),),
+    "again_card": (Tap("plan"), Tap("done"), Tap("later")),
     "lesson_card": (Tap("lesson"),),
     "digest": (Tap("open"),),
     "care": (Tap("care-go-on"),),
@@ -137,7 +139,7 @@ HABITS: dict[str, Habits] = {
             "lesson_card": (Tap("rest"), Tap("lesson")),
             "digest": (PassOver(), Tap("open")),
         },
-        commands={7: "/pause", 13: "/resume"},
+        commands={7: ("/pause",), 13: ("/resume",)},
     ),
     "drops-out": Habits(
         at=time(22, 5),
@@ -150,3 +152,13 @@ HABITS: dict[str, Habits] = {
         },
     ),
 }
+
+
+def living(habits: Habits, zone: str, days_off: str) -> Habits:
+    """The same habits in another zone, and by the calendar of a country (empty: the usual one)."""
+    moved = replace(habits, moves={**habits.moves, "zone": (Tap(f"z:{zone}"),)})
+    if not days_off:
+        return moved
+    chosen = ("/settings", "m:days-off", f"m:days-off:{days_off}")
+    second = habits.only[1] if habits.only else 2
+    return replace(moved, commands={second: chosen, **moved.commands})

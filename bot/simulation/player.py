@@ -56,6 +56,14 @@ class Player:
                 return None
         return None
 
+    def button(self, world: World, data: str) -> Tapped | None:
+        """The newest button that sends this; None where there is none."""
+        for message in reversed(world.chat):
+            for button in (b for row in message.rows for b in row):
+                if button.data == data:
+                    return Tapped(message, button)
+        return None
+
     def chance(self, of: int, about: object) -> int:
         """A number below `of` that looks like chance and is always the same for this learner and this thing."""
         return zlib.crc32(f"{self.name} {about}".encode()) % of

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.course import Course
-from bot.simulation.habits import HABITS
+from bot.simulation.habits import HABITS, living
 from bot.simulation.learners import Learners
 from bot.simulation.player import Player, Tapped
 from bot.simulation.summary import summary
@@ -14,7 +14,7 @@ from bot.simulation.transcript import Transcript
 from bot.simulation.world import Shown, World
 
 ZONE = "Asia/Shanghai"
-"""Where every learner lives; the moves in `habits` choose it too."""
+"""Where a learner lives unless it is said otherwise; one of the cities that are buttons."""
 START = date(2026, 11, 23)
 """A Monday, always the same, so that the same arguments give the same transcript."""
 DAYS = 42
@@ -35,20 +35,30 @@ class Simulation(NamedTuple):
 
 
 def simulate(
-    course: Course, learners: Learners, name: str, *, language: str = "", start: date = START, days: int = DAYS
+    course: Course,
+    learners: Learners,
+    name: str,
+    *,
+    language: str = "",
+    start: date = START,
+    days: int = DAYS,
+    zone: str = ZONE,
+    days_off: str = "",
 ) -> Simulation:
     """Plays the learner of that name (one of HABITS) from the morning of `start`.
 
-    `language` is what the learner's Telegram speaks, by default the original's of the lesson. The same arguments
-    give the same lines. Raises UnknownLearnerError where the learner does not speak that language, and
+    `language` is what the learner's Telegram speaks, by default the original's of the lesson; `zone` is a city's
+    that has a button; `days_off` a country whose calendar the learner chooses at the second look. The same
+    arguments give the same lines. Raises UnknownLearnerError where the learner does not speak that language, and
     DeadEndError where the bot leaves no way on.
     """
     lesson = course.speaking(language or course.original.language)
     typed, words = learners.typing(name, lesson.language), learners.transcript[lesson.language]
-    midnight = datetime.combine(start, time(), ZoneInfo(ZONE))
+    habits = living(HABITS[name], zone, days_off)
+    midnight = datetime.combine(start, time(), ZoneInfo(zone))
     world = World(course, midnight.astimezone(UTC), language=lesson.language, first_name=typed.first_name)
     transcript = Transcript(words, lesson.phrases, start)
-    _Weeks(world, Player(name, HABITS[name], typed), transcript, midnight, days).play()
+    _Weeks(world, Player(name, habits, typed), transcript, midnight, days, zone).play()
     transcript.remarks(summary(world, lesson, words.summary, days))
     return Simulation(world, transcript.lines[1:])
 
@@ -57,10 +67,10 @@ class _Weeks:
     """The days of one learner: nudges as they fall due, and a look at the chat at the learner's hours."""
 
     def __init__(
-        self, world: World, player: Player, transcript: Transcript, midnight: datetime, days: int
+        self, world: World, player: Player, transcript: Transcript, midnight: datetime, days: int, zone: str
     ) -> None:
         self._world, self._player, self._transcript = world, player, transcript
-        self._zone, self._end = ZoneInfo(ZONE), midnight + timedelta(days=days)
+        self._zone, self._end = ZoneInfo(zone), midnight + timedelta(days=days)
         self._commands = {
             (midnight + timedelta(days=day - 1)).date(): said for day, said in player.habits.commands.items()
         }
@@ -105,16 +115,15 @@ class _Weeks:
             insort(self._looks, self._world.now + timedelta(minutes=minutes))
 
     def _clock(self) -> None:
-        self._transcript.at(self._world.now.astimezone(self._zone), ZONE)
+        self._transcript.at(self._world.now.astimezone(self._zone), self._zone.key)
 
     def _look(self) -> None:
         """One look at the chat, until there is nothing to do or the learner's minutes are over."""
         habits, world = self._player.habits, self._world
         over = world.now + timedelta(minutes=habits.minutes)
         self._clock()
-        command = self._commands.pop(world.now.astimezone(self._zone).date(), None)
-        if command is not None:
-            self._does(command)
+        for command in self._commands.pop(world.now.astimezone(self._zone).date(), ()):
+            self._does(self._player.button(world, command) or command)
         state = world.state
         if state is not None and not state.finished and world.now - self._acted > _AWAY:
             self._does("/start")

@@ -53,7 +53,7 @@ async def test_a_bot_that_was_down_while_several_fell_due_sends_one_softened_mes
         await house.settle()
     assert await house.count("nudges", "status = 'planned'") > 1
     await house.close()
-    house.sandbox.clock.set(START + timedelta(days=20, hours=2))
+    house.sandbox.clock.set(START + timedelta(days=21, hours=2))
     await house.open()
     before = len(await learner.heard())
     for _ in range(3):

@@ -14,7 +14,7 @@ from bot.worker import BATCH
 from tests.shell.house import House
 from tests.shell.people import Learner
 
-NO_ZONE = """UPDATE learners SET state = json_set(state, '$.settings.zone', 'Nowhere/Nothing') WHERE id = 7"""
+NO_HOUR = "UPDATE learners SET state = json_set(state, '$.settings.hour', 99) WHERE id = 7"
 SECRET = "只说给教练听的话"
 
 
@@ -81,11 +81,20 @@ async def test_rows_that_arrived_in_the_wrong_order_are_handled_in_the_right_one
     assert AT_ONCE >= 100
 
 
+async def test_who_writes_is_taken_before_the_nudges_that_were_there_already(house: House) -> None:
+    now = house.sandbox.clock.now()
+    nudges = [Arrival(f"nudge:{n}/1:1", n, "{}", source="coach") for n in range(100, 100 + 2 * BATCH)]
+    for arrivals in (nudges, [Arrival("out:1", 6, "{}", source="coach")], [Arrival("x:1", 7, "{}", position=1)]):
+        await house.coach.inbox.receive(arrivals, now)
+    taken = await house.coach.inbox.take(BATCH)
+    assert [row.chat for row in taken[:3]] == [6, 7, 100]
+
+
 async def test_a_turn_that_fails_costs_its_own_chat_only_and_is_apologised_for(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
     broken, whole = await joined(house, 7), await joined(house, 8)
-    await change(house, NO_ZONE)
+    await change(house, NO_HOUR)
     await broken.says(SECRET)
     await broken.says("后一句")
     await whole.says("/settings")

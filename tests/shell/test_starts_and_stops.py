@@ -84,7 +84,7 @@ async def test_a_mistake_that_ends_the_work_ends_the_process_in_one_sentence(
     learner = await telegram.learner(7)
     await learner.joins()
     connection = sqlite3.connect(tmp_path / "bot" / "data" / "coach.db")
-    connection.execute("UPDATE learners SET state = json_set(state, '$.settings.zone', 'Nowhere/Nothing')")
+    connection.execute("UPDATE learners SET state = json_set(state, '$.settings.hour', 99)")
     connection.execute("CREATE TRIGGER t BEFORE UPDATE ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END")
     connection.commit()
     connection.close()
