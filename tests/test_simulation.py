@@ -20,7 +20,7 @@ from bot.__main__ import main
 from bot.content import ContentError, choosing
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.course import Course
-from bot.dialogue.effects import Effect, Record, Send, SendFile
+from bot.dialogue.effects import Edit, Effect, Record, Send, SendFile
 from bot.dialogue.engine import step
 from bot.dialogue.entries import Contacted, Entry, Nudged, Outcome
 from bot.dialogue.events import ByLearner, Event
@@ -222,7 +222,7 @@ def lives_on(name: str, days: int, acts: list[tuple[str, int | str]]) -> None:
             world.says(what)
         elif kind == "taps":
             taps_any(world, what)
-        assert not world.effects or any(isinstance(e, Send | SendFile) for e in world.effects), (kind, what)
+        assert not world.effects or any(isinstance(e, Send | Edit | SendFile) for e in world.effects), (kind, what)
         assert has_a_way_on(world), world.state and world.state.waiting
         assert not world.next_due(world.now)
     world.until(world.now + timedelta(days=30))

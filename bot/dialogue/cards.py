@@ -1,6 +1,6 @@
 """How nudges look: one as a card with its buttons, several as the daily message."""
 
-from bot.dialogue import plans
+from bot.dialogue import plans, reminding
 from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
@@ -10,26 +10,30 @@ LISTED = 6
 """Nudges that one message names; the rest wait for the next."""
 
 
-def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
-    """One nudge with its buttons."""
+def card(turn: Turn, nudge: Nudge, above: Text | None = None) -> tuple[Text, Rows]:
+    """One nudge with its buttons, under a remark where there is one."""
     words = turn.words.nudge
     half = half_planned(turn)
     if half is not None and nudge.person in (None, half.id):
         text, go = rich(words.half_plan, who=half.name), words.half_plan_go
-        return text, (((go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
+        return _under(above, text), (((go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
     if nudge.kind == "lesson":
         text = rich(words.lesson, title=turn.lesson.title)
-        return text, (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
+        return _under(above, text), (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
     person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
     who = person.name if person else ""
-    if plan is None:
+    if plan is None or person is None:
         rows: Rows = (
             ((words.make_plan, f"n{nudge.id}:plan"),),
-            ((words.later, f"n{nudge.id}:later"), (words.stop, f"n{nudge.id}:stop")),
+            ((words.later, f"n{nudge.id}:later"), (words.tomorrow, f"n{nudge.id}:tomorrow")),
+            ((words.stop, f"n{nudge.id}:stop"),),
         )
-        return rich(words.turn, who=who), rows
-    quoted = rich(words.quote, plan=plans.spoken(turn, plan).text)
-    return join([_head(turn, nudge, plan, who), quoted, rich(words.reassurance)], "\n"), plan_rows(turn, nudge)
+        return _under(above, rich(words.turn, who=who)), rows
+    return reminding.plan_card(turn, nudge, person, plan, _under(above, _head(turn, nudge, plan, who)))
+
+
+def _under(above: Text | None, text: Text) -> Text:
+    return join([above, text]) if above else text
 
 
 def _head(turn: Turn, nudge: Nudge, plan: Plan, who: str) -> Text:
@@ -51,15 +55,6 @@ def half_planned(turn: Turn) -> Person | None:
     """Whom a plan was being made about when the learner stopped."""
     drafts = [w.draft for w in turn.state.waiting if w.draft is not None and w.kind in MAKING_A_PLAN]
     return turn.state.person(drafts[-1].person) if drafts else None
-
-
-def plan_rows(turn: Turn, nudge: Nudge) -> Rows:
-    """已联系 · 稍后 · 换个时间 · 不联系了."""
-    words = turn.words.nudge
-    return (
-        ((words.done, f"n{nudge.id}:done"), (words.later, f"n{nudge.id}:later")),
-        ((words.move, f"n{nudge.id}:move"), (words.stop, f"n{nudge.id}:stop")),
-    )
 
 
 def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
@@ -95,4 +90,4 @@ def about(turn: Turn, nudges: list[Nudge]) -> tuple[Text, Rows]:
         return digest(turn, nudges[-LISTED:])
     person = turn.state.person(nudges[0].person)
     about = rich(turn.words.nudge.about, who=person.name if person else "")
-    return about, plan_rows(turn, nudges[0])
+    return about, reminding.rows(turn, nudges[0])

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from bot.dialogue.answer_words import Wordings
 from bot.dialogue.templates import Group, Label, Line, Who, slots
 
 
@@ -60,7 +61,6 @@ class PlanWords(Group):
     how: Who
     ways: Annotated[tuple[Label, ...], Field(min_length=2, max_length=8)]
     first_line: Annotated[str, slots("who", "line")]
-    opener: Who
     use_it: Label
     line_too_long: Annotated[str, slots("most")]
     confirm: Annotated[str, slots("plan")]
@@ -82,7 +82,7 @@ class NudgeWords(Group):
     again: Who
     missed: Annotated[str, slots("day", "who")]
     quote: Annotated[str, slots("plan")]
-    reassurance: Line
+    reassurance: Wordings
     about: Who
     half_plan: Who
     half_plan_go: Label
@@ -117,11 +117,19 @@ class NudgeWords(Group):
     skip_outcome: Label
     outcome_skipped: Line
     outcome_kept: Annotated[str, slots("who", "quote")]
+    tomorrow: Label
+    why: Annotated[str, slots("who", "benefit")]
+    why_quoted: Annotated[str, slots("who", "benefit", "quote")]
+    draft: Annotated[str, slots("line")]
+    copy_own: Label
+    copy_line: Label
+    another: Label
+    open_chat: Label
 
     def label(self, verb: str) -> str:
         """The label of a nudge's button, by its verb; the verb itself where it is no button."""
         labels = {"done": self.done, "later": self.later, "move": self.move, "stop": self.stop}
-        return {**labels, "plan": self.make_plan}.get(verb, verb)
+        return {**labels, "plan": self.make_plan, "tomorrow": self.tomorrow}.get(verb, verb)
 
 
 class RecallWords(Group):

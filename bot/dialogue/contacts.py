@@ -1,6 +1,8 @@
 """What a learner does about a nudge: contacted, later, another time, no more; and what came of it."""
 
-from bot.dialogue import cards, drafting, planner, planning, plans
+from datetime import date, time
+
+from bot.dialogue import cards, drafting, planner, planning, plans, reminding
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Contacted, Outcome, PlanDropped, PlanMoved
 from bot.dialogue.state import Draft, Nudge, Person, Waiting
@@ -20,8 +22,13 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
         turn.send(*cards.card(turn, nudge))
     elif verb == "done":
         contacted(turn, person)
+    elif verb == "another":
+        if not reminding.another(turn, nudge, person):
+            return False
     elif verb == "later":
-        _later(turn, nudge)
+        _later(turn, nudge, *planner.snoozed(turn.now, turn.state.settings))
+    elif verb == "tomorrow":
+        _tomorrow(turn, nudge)
     elif verb == "move":
         ask_move(turn, nudge)
     elif verb == "stop":
@@ -41,7 +48,12 @@ def answered_in_words(turn: Turn, text: str) -> bool:
         return False
     typed, words = turn.words.typed, turn.words.nudge
     if len(open_now) == 1:
-        for meant, verb in (((words.done, *typed.done), "done"), ((words.later, *typed.later), "later")):
+        for meant, verb in (
+            ((words.done, *typed.done), "done"),
+            ((words.later, *typed.later), "later"),
+            ((words.tomorrow, *typed.tomorrow), "tomorrow"),
+            ((words.another,), "another"),
+        ):
             if typed.means(meant, text):
                 return tapped(turn, open_now[0], verb)
     if turn.waiting is not None:
@@ -69,9 +81,8 @@ def _close(turn: Turn, person: Person) -> None:
     )
 
 
-def _later(turn: Turn, nudge: Nudge) -> None:
+def _later(turn: Turn, nudge: Nudge, on: date, at: time | None) -> None:
     settings = turn.state.settings
-    on, at = planner.snoozed(turn.now, settings)
     moved = planner.planned_anew(nudge, on, at, settings)
     turn.change_nudges([moved.model_copy(update={"tries": 0})])
     hour = at.isoformat("minutes") if at else f"{settings.hour:02d}:00"
@@ -98,16 +109,30 @@ def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         turn.say(turn.words.plan.day_over)
         drafting.ask_at(turn, waiting)
         return
-    moved = planner.planned_anew(nudge, draft.on, draft.at, turn.state.settings)
+    _move(turn, nudge, draft.on, draft.at)
+    turn.passed()
+
+
+def _tomorrow(turn: Turn, nudge: Nudge) -> None:
+    """The plan goes to the next day, at its own hour; who has no plan is brought up again then."""
+    plan, state = turn.state.plan_for(nudge.person), turn.state
+    on, at = planner.tomorrow(turn.now, state.settings, state.daily_on, plan.at if plan else None)
+    if plan is None:
+        _later(turn, nudge, on, at)
+    else:
+        _move(turn, nudge, on, at)
+
+
+def _move(turn: Turn, nudge: Nudge, on: date, at: time | None) -> None:
+    moved = planner.planned_anew(nudge, on, at, turn.state.settings)
     turn.change_nudges([moved.model_copy(update={"tries": 0})])
     plan = turn.state.plan_for(nudge.person)
     if plan is not None:
-        new = plan.model_copy(update={"on": draft.on, "at": draft.at})
+        new = plan.model_copy(update={"on": on, "at": at})
         turn.update(plans=tuple(new if p.id == plan.id else p for p in turn.state.plans))
-        at = draft.at.isoformat("minutes") if draft.at else "daily"
-        turn.record(PlanMoved(plan=plan.id, person=plan.person, day=draft.on.isoformat(), hour=at))
+        hour = at.isoformat("minutes") if at else "daily"
+        turn.record(PlanMoved(plan=plan.id, person=plan.person, day=on.isoformat(), hour=hour))
         turn.say(turn.words.nudge.moved, when=plans.when(turn, new))
-    turn.passed()
 
 
 def stop(turn: Turn, person: Person) -> None:

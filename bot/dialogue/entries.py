@@ -51,12 +51,13 @@ class LearnerEdited(Noted):
 
 
 class CoachSaid(Noted):
-    """A message of the bot, with the labels of its buttons."""
+    """A message of the bot, with the labels of its buttons; `changed`: what an earlier message says from here."""
 
     type: Literal["coach"] = "coach"
     text: Text
     buttons: tuple[tuple[str, ...], ...] = ()
     document: str | None = None
+    changed: bool = False
 
 
 class Answered(Noted):

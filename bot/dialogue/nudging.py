@@ -80,13 +80,17 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
         recalling.open_(turn, due[0], by_nudge=True)
     else:
         turn.give_up("recall")
-        text, rows = cards.card(turn, due[0]) if len(due) == 1 else cards.digest(turn, due)
-        if late and not (len(due) == 1 and cards.missed(turn, due[0])):
-            text = join([rich(turn.words.nudge.late), text])
+        remark = rich(turn.words.nudge.late) if late else None
+        if len(due) == 1:
+            text, rows = cards.card(turn, due[0], None if cards.missed(turn, due[0]) else remark)
+        else:
+            text, rows = cards.digest(turn, due)
+            text = join([remark, text]) if remark else text
         turn.send(text, rows, urgency="nudge", nudges=tuple(n.id for n in due))
     people, kinds = tuple(n.person for n in due if n.person is not None), {n.kind for n in due}
     turn.record(Nudged(people=people, lesson="lesson" in kinds, recall="recall" in kinds, late=late))
-    turn.change_nudges([planner.after_firing(n, turn.state, turn.now) for n in due])
+    sent = {n.id for n in due}
+    turn.change_nudges([planner.after_firing(n, turn.state, turn.now) for n in turn.state.nudges if n.id in sent])
     for nudge in due:
         if nudge.kind == "recall":
             recalling.fired(turn, nudge)

@@ -24,6 +24,8 @@ SNOOZE = timedelta(hours=1)
 IN_LESSON = timedelta(minutes=5)
 """Somebody who wrote so recently, with a question open, is not interrupted."""
 NIGHT_BEGINS, NIGHT_ENDS = time(22), time(8)
+SMALL_HOURS_END = time(4)
+"""Who is still up before this says "tomorrow" of the day that has begun already."""
 
 
 def local(now: datetime, settings: Settings) -> datetime:
@@ -61,6 +63,16 @@ def snoozed(now: datetime, settings: Settings) -> tuple[date, time | None]:
     if is_night(now + SNOOZE, settings):
         return daily(now, settings, None), None
     return later.date(), later.time().replace(second=0, microsecond=0)
+
+
+def tomorrow(now: datetime, settings: Settings, taken: date | None, at: time | None) -> tuple[date, time | None]:
+    """The next day at that hour, `at` None being the daily message; in the small hours that is after the sleep."""
+    wall = local(now, settings)
+    days = 0 if wall.time() < SMALL_HOURS_END else 1
+    if at is None:
+        return daily(now, settings, taken, days=days), None
+    day = wall.date() + timedelta(days=days)
+    return (day if due(day, at, settings) > now else day + timedelta(days=1)), at
 
 
 def planned_anew(nudge: Nudge, on: date, at: time | None, settings: Settings) -> Nudge:

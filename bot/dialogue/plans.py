@@ -5,7 +5,7 @@ from datetime import date, time
 from bot.dialogue import planner
 from bot.dialogue.entries import Planned
 from bot.dialogue.state import Draft, Nudge, Plan
-from bot.dialogue.text import Text, rich
+from bot.dialogue.text import Text, at_instant, rich
 from bot.dialogue.turn import Turn
 
 
@@ -46,7 +46,8 @@ def spoken(turn: Turn, plan: Plan) -> Text:
     return rich(turn.words.plan.if_then, when=when(turn, plan), who=who, how=plan.how, line=plan.line)
 
 
-def when(turn: Turn, plan: Plan) -> str:
-    """Day, weekday and hour."""
+def when(turn: Turn, plan: Plan) -> Text:
+    """Day, weekday and hour; somebody who reads it in another zone can see what it comes to there."""
     hour = plan.at or time(turn.state.settings.hour)
-    return f"{turn.day(plan.on)} {hour.isoformat('minutes')}"
+    instant = planner.due(plan.on, plan.at, turn.state.settings)
+    return at_instant(f"{turn.day(plan.on)} {hour.isoformat('minutes')}", instant)

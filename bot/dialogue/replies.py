@@ -12,6 +12,8 @@ from bot.dialogue.turn import Turn
 
 YES, NO = ("yes", "go", "use"), ("no", "later", "skip")
 """Verbs that a plain yes or no, typed, stands for."""
+STAYS = ("another",)
+"""Verbs of a question's buttons that change the message they stand under."""
 DOUBLE_TAP = timedelta(milliseconds=300)
 """The same button twice within this is one tap of an impatient finger."""
 
@@ -116,7 +118,9 @@ def _answered(turn: Turn, prompt: str, verb: str) -> bool:
         if str(waiting.prompt) == prompt and choice is not None and tapped is not None:
             turn.update(waiting=turn.state.waiting[: depth + 1])
             turn.answer_tap()
-            turn.close_buttons(None if waiting.kind == "bite" or verb == walk.BACK else _mark(turn, choice.label))
+            if verb not in STAYS:
+                plain = waiting.kind == "bite" or verb == walk.BACK
+                turn.close_buttons(None if plain else _mark(turn, choice.label))
             tapped(turn, waiting, verb)
             return True
     return False
@@ -137,7 +141,7 @@ def _nudge_tapped(turn: Turn, number: str, verb: str) -> bool:
     if label is None:
         return False
     turn.answer_tap()
-    if verb != "open":
+    if verb not in ("open", "another"):
         turn.close_buttons(_mark(turn, label))
     return True
 

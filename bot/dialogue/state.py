@@ -5,6 +5,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.dialogue.text import Text
+
 WaitingKind = Literal[
     "share", "zone", "zone_time", "hour",
     "bite", "choose", "ask", "people",
@@ -44,13 +46,14 @@ class Plan(Kept):
 
 
 class Draft(Kept):
-    """A plan being made."""
+    """A plan being made; `opener` is the one that is offered as its first line."""
 
     person: int
     on: date | None = None
     at: time | None = None
     how: str = ""
     line: str = ""
+    opener: str = ""
 
 
 class Nudge(Kept):
@@ -58,6 +61,7 @@ class Nudge(Kept):
 
     `n` counts how often it was planned, so that a firing of an earlier plan is known to be stale.
     `tries` counts how often it was sent. `due` None: silent, but its buttons still work.
+    `card` is what was said with it above the opener, and `opener` the one shown last.
     """
 
     id: int
@@ -71,6 +75,8 @@ class Nudge(Kept):
     due: datetime | None
     sent: bool = False
     tries: int = 0
+    card: Text | None = None
+    opener: str = ""
 
 
 class Choice(Kept):
@@ -118,6 +124,7 @@ class State(Kept):
     """One learner, or a group that has been told to write in private (`group`, and nothing else).
 
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
+    `openers` are those that were shown, with the day, the latest last.
     """
 
     version: Literal[1] = 1
@@ -147,6 +154,7 @@ class State(Kept):
     last_tap: str = ""
     seen: datetime | None = None
     daily_on: date | None = None
+    openers: dict[str, date] = {}
 
     @property
     def nudgeable(self) -> bool:

@@ -52,7 +52,8 @@ def _newest(world: World, beginning: str, kind: str) -> Situation | None:
 
 
 def _buttons(message: Shown) -> tuple[Button, ...]:
-    return tuple(button for row in message.rows for button in row)
+    """Those that tell the bot something: to copy or to open is no answer."""
+    return tuple(button for row in message.rows for button in row if button.data)
 
 
 def _question(world: World, waiting: Waiting) -> Situation:

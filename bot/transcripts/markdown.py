@@ -157,7 +157,7 @@ class Markdown:
 
     def _coach(self, story: Story, entry: CoachSaid, arrived: bool) -> str:
         words = self._words
-        name = f"**{words.coach}**{'' if arrived else words.not_arrived}"
+        name = f"**{words.coach}**{words.edited if entry.changed else ''}{'' if arrived else words.not_arrived}"
         if entry.text.text in self._bites:
             return f"{name} {self._bites[entry.text.text]}"
         lines = [name, _quoted(story.aliases.in_message(entry.text))]

@@ -45,7 +45,7 @@ def test_a_mistake_in_the_phrases_is_named(content: Path, old: str, new: str, me
             "keep_no: 可以，保存并开始",
             "consent.keep_no: 这个按钮和 consent.keep_yes 都叫「可以，保存并开始」，两个会一起出现：改掉一个",
         ),
-        ("  later: 稍后\n", "  later: 已联系\n", "nudge.later: 这个按钮和 nudge.done 都叫「已联系」"),
+        ("  later: 一小时后\n", "  later: 已联系\n", "nudge.later: 这个按钮和 nudge.done 都叫「已联系」"),
         ("[发微信, 打电话,", "[发微信, 发微信,", "plan.ways[2]: 这个按钮和 plan.ways 都叫「发微信」"),
         ("{name: 香港,", "{name: 北京 / 上海,", "两个城市按钮都叫「北京 / 上海」"),
     ],
