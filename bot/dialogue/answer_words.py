@@ -22,6 +22,7 @@ class TypedWords(Group):
     done: tuple[str, ...]
     later: tuple[str, ...]
     already: tuple[str, ...]
+    no_answer: tuple[str, ...]
     tomorrow: tuple[str, ...]
 
     def means(self, words: tuple[str, ...], text: str) -> bool:

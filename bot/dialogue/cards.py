@@ -22,6 +22,8 @@ def card(turn: Turn, nudge: Nudge, above: Text | None = None) -> tuple[Text, Row
         return _under(above, text), (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
     person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
     who = person.name if person else ""
+    if nudge.kind == "retry" and person is not None:
+        return reminding.retry_card(turn, nudge, person, above)
     if plan is None or person is None:
         rows: Rows = (
             ((words.make_plan, f"n{nudge.id}:plan"),),
@@ -79,6 +81,11 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
         person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
         who = person.name if person else ""
         line = shorten(plans.spoken(turn, plan).text, 160) if plan else ""
+        if nudge.kind == "retry":
+            about = rich(words.digest_retry, who=who)
+            lines.append(about)
+            rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
+            continue
         lines.append(rich(words.digest_plan, who=who, plan=line) if plan else rich(words.digest_turn, who=who))
         rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
     return join(lines), tuple(rows)

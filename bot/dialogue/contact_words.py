@@ -113,7 +113,7 @@ class NudgeWords(Group):
     outcome: Who
     next_step: Who
     no_answer: Label
-    no_answer_fine: Line
+    no_answer_fine: Annotated[str, slots("day")]
     skip_outcome: Label
     outcome_skipped: Line
     outcome_kept: Annotated[str, slots("who", "quote")]
@@ -125,11 +125,30 @@ class NudgeWords(Group):
     copy_line: Label
     another: Label
     open_chat: Label
+    draft_again: Annotated[str, slots("line")]
+    outcome_hard: Who
+    went: Who
+    good: Label
+    hard: Label
+    hard_fine: Wordings
+    brought: Line
+    brought_done: Label
+    brought_none: Label
+    smaller: Annotated[str, slots("line")]
+    smaller_go: Label
+    smaller_other: Label
+    retry: Who
+    digest_retry: Who
+    answered: Label
+    tried: Label
+    rest: Label
+    rested: Who
 
     def label(self, verb: str) -> str:
         """The label of a nudge's button, by its verb; the verb itself where it is no button."""
         labels = {"done": self.done, "later": self.later, "move": self.move, "stop": self.stop}
-        return {**labels, "plan": self.make_plan, "tomorrow": self.tomorrow}.get(verb, verb)
+        more = {"plan": self.make_plan, "tomorrow": self.tomorrow, "answered": self.answered, "rest": self.rest}
+        return {**labels, **more}.get(verb, verb)
 
 
 class RecallWords(Group):

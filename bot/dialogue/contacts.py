@@ -1,15 +1,13 @@
-"""What a learner does about a nudge: contacted, later, another time, no more; and what came of it."""
+"""What a learner does about a nudge: contacted, later, another time, no more."""
 
 from datetime import date, time
 
-from bot.dialogue import cards, drafting, planner, planning, plans, reminding
-from bot.dialogue.effects import CloseButtons
-from bot.dialogue.entries import Contacted, Outcome, PlanDropped, PlanMoved
+from bot.dialogue import cards, debrief, drafting, planner, planning, plans, reminding
+from bot.dialogue.entries import Contacted, PlanDropped, PlanMoved
 from bot.dialogue.state import Draft, Nudge, Person, Waiting
-from bot.dialogue.text import rich, shorten
-from bot.dialogue.turn import Rows, Turn
+from bot.dialogue.turn import Turn
 
-IN_WORDS = ("ask", "people", "how", "line", "outcome", "recall", "zone_time", "first")
+IN_WORDS = ("ask", "people", "how", "line", "went", "outcome", "recall", "zone_time", "first")
 """Questions that are answered in words: what is typed then is the answer to them."""
 
 
@@ -33,6 +31,12 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
         ask_move(turn, nudge)
     elif verb == "stop":
         stop(turn, person)
+    elif verb == "answered":
+        _close(turn, person)
+        debrief.answered(turn, person)
+    elif verb == "rest":
+        _close(turn, person)
+        turn.say(turn.words.nudge.rested, who=person.name)
     elif verb == "plan":
         turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != nudge.id))
         planning.plan_for(turn, person)
@@ -43,7 +47,7 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
 
 def answered_in_words(turn: Turn, text: str) -> bool:
     """What is typed after a reminder, where no question waits for words; False where it says nothing about it."""
-    open_now = [n for n in turn.state.nudges if n.sent and turn.state.plan_for(n.person)]
+    open_now = [n for n in turn.state.nudges if n.sent and (n.kind == "retry" or turn.state.plan_for(n.person))]
     if not open_now or (turn.waiting is not None and turn.waiting.kind in IN_WORDS):
         return False
     typed, words = turn.words.typed, turn.words.nudge
@@ -53,6 +57,7 @@ def answered_in_words(turn: Turn, text: str) -> bool:
             ((words.later, *typed.later), "later"),
             ((words.tomorrow, *typed.tomorrow), "tomorrow"),
             ((words.another,), "another"),
+            *((((words.answered,), "answered"), ((words.rest,), "rest")) if open_now[0].kind == "retry" else ()),
         ):
             if typed.means(meant, text):
                 return tapped(turn, open_now[0], verb)
@@ -69,9 +74,7 @@ def contacted(turn: Turn, person: Person) -> None:
     turn.change_person(person.model_copy(update={"contacted": turn.now}))
     _close(turn, person)
     turn.say(turn.words.nudge.well_done)
-    waiting = Waiting(kind="outcome", person=person.id)
-    turn.push(waiting)
-    ask_outcome(turn, waiting)
+    debrief.start(turn, person)
 
 
 def _close(turn: Turn, person: Person) -> None:
@@ -143,37 +146,3 @@ def stop(turn: Turn, person: Person) -> None:
     turn.change_person(person.model_copy(update={"let_go": True}))
     _close(turn, person)
     turn.say(turn.words.nudge.stopped, who=person.name)
-
-
-def ask_outcome(turn: Turn, waiting: Waiting) -> None:
-    """What came of it?"""
-    words, person = turn.words.nudge, turn.state.person(waiting.person)
-    rows: Rows = (((words.no_answer, "waiting"), (words.skip_outcome, "skip")),)
-    turn.ask(waiting, rich(words.outcome, who=person.name if person else ""), rows)
-
-
-def outcome_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
-    """No answer yet counts as an outcome; nothing said is fine too."""
-    if verb == "waiting":
-        _came_of_it(turn, waiting, turn.words.nudge.no_answer)
-        turn.say(turn.words.nudge.no_answer_fine)
-    else:
-        turn.say(turn.words.nudge.outcome_skipped)
-    turn.passed()
-    planning.ask_next(turn, waiting.person)
-
-
-def outcome_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """The outcome in the learner's words; then the next person is offered."""
-    turn.effects.append(CloseButtons(prompt=waiting.prompt))
-    _came_of_it(turn, waiting, text)
-    turn.heard("outcome", str(waiting.person))
-    person = turn.state.person(waiting.person)
-    turn.say(turn.words.nudge.outcome_kept, who=person.name if person else "", quote=shorten(text, 60))
-    turn.passed()
-    planning.ask_next(turn, waiting.person)
-
-
-def _came_of_it(turn: Turn, waiting: Waiting, text: str) -> None:
-    message_id = getattr(turn.event, "message_id", None)
-    turn.record(Outcome(person=waiting.person or 0, text=text), message_id)

@@ -198,7 +198,8 @@ def _offering(waiting: Waiting, opener: Opener) -> Waiting:
 
 
 def _about(turn: Turn, waiting: Waiting) -> About:
-    return About(_person(turn, waiting), how=_draft(waiting).how)
+    draft = _draft(waiting)
+    return About(_person(turn, waiting), how=draft.how, after="hard" if draft.smaller else None)
 
 
 def line_said(turn: Turn, waiting: Waiting, text: str) -> None:

@@ -108,7 +108,7 @@ class PlanNudge(Wanted):
     type: Literal["plan_nudge"] = "plan_nudge"
     nudge: int
     n: int
-    kind: Literal["plan", "turn", "recall", "lesson"]
+    kind: Literal["plan", "retry", "turn", "recall", "lesson"]
     person: int | None
     due: datetime
     rule: str

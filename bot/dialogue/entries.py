@@ -164,6 +164,22 @@ class Outcome(Noted):
     edited: bool = False
 
 
+class Went(Noted):
+    """How a contact went, as the learner put it; `waiting`: no answer yet."""
+
+    type: Literal["went"] = "went"
+    person: int
+    went: Literal["good", "waiting", "hard"]
+
+
+class Brought(Noted):
+    """Which benefits a contact brought, none among the answers."""
+
+    type: Literal["brought"] = "brought"
+    person: int
+    benefits: tuple[str, ...]
+
+
 class Consented(Noted):
     """A consent given or withdrawn."""
 
@@ -212,6 +228,8 @@ Entry = Annotated[
     | Nudged
     | Contacted
     | Outcome
+    | Went
+    | Brought
     | Consented
     | SettingChanged
     | Distressed

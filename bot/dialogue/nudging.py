@@ -10,7 +10,7 @@ from bot.dialogue.state import Nudge, NudgeKind
 from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Turn
 
-ORDER: tuple[NudgeKind, ...] = ("plan", "turn", "recall", "lesson")
+ORDER: tuple[NudgeKind, ...] = ("plan", "retry", "turn", "recall", "lesson")
 """Of what is due at once, what comes first."""
 IN_MID_LESSON = ("bite", "choose", "ask", "people", "first", *cards.MAKING_A_PLAN)
 

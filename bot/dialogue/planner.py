@@ -7,6 +7,8 @@ from bot.dialogue.state import Nudge, NudgeKind, Settings, State
 
 TURN_AFTER_DAYS = 3
 """How long a person without a plan, or a plan without an answer, rests before it is that person's turn."""
+RETRY_AFTER_DAYS = 5
+"""How long an answer is waited for before one more try is suggested; only once."""
 LESSON_AFTER = (1, 3, 7)
 """Days after which a lesson left half-way is mentioned again; then no more."""
 MOST_TURNS = 2
@@ -14,10 +16,11 @@ MOST_TURNS = 2
 REPEATS: dict[NudgeKind, tuple[int, ...]] = {
     "plan": (TURN_AFTER_DAYS,) * MOST_TURNS,
     "turn": (TURN_AFTER_DAYS,) * MOST_TURNS,
+    "retry": (),
     "recall": (),
     "lesson": LESSON_AFTER,
 }
-"""After how many days each kind is mentioned, the first time and then again; a recall question only once."""
+"""After how many days each kind is mentioned, the first time and then again; nothing there: only once."""
 LATE = timedelta(hours=2)
 """From here a nudge says that it is late (it was missed while the bot was down or blocked)."""
 SNOOZE = timedelta(hours=1)

@@ -31,10 +31,14 @@ def ask_first(turn: Turn, waiting: Waiting) -> None:
     """Whom to begin with, or whom next? Whom it was about until now can have a next step."""
     words, free = turn.words.plan, candidates(turn)
     beat = turn.lesson.by_id.get(waiting.beat or "")
-    buttons = [(label(p.name), f"p:{p.id}") for p in free if p.id != waiting.person][:OFFERED]
-    rows = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
     again = turn.state.person(waiting.person)
-    if again is not None:
+    waited_for = again is not None and again.unanswered > 0
+    others = [p for p in free if p.id != waiting.person]
+    if waiting.person is not None:  # the coach asks by itself: who has not answered is let be
+        others = [p for p in others if not p.unanswered]
+    buttons = [(label(p.name), f"p:{p.id}") for p in others][:OFFERED]
+    rows = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
+    if again is not None and not waited_for:
         rows.append(((rich(turn.words.nudge.next_step, who=label(again.name)).text, f"p:{again.id}"),))
     said = [rich(beat.plan) if isinstance(beat, PlanBeat) else rich(words.whom)]
     if len(free) > OFFERED:

@@ -7,6 +7,7 @@ from bot.dialogue import (
     answering,
     circle,
     contacts,
+    debrief,
     drafting,
     onboarding,
     planning,
@@ -48,5 +49,8 @@ QUESTIONS: dict[str, Question] = {
     "move_day": Question(drafting.ask_day, drafting.day_tapped),
     "move_at": Question(drafting.ask_at, contacts.move_at_tapped, typed=drafting.typed_hour),
     "recall": Question(recalling.ask, recalling.chosen, recalling.said),
-    "outcome": Question(contacts.ask_outcome, contacts.outcome_tapped, contacts.outcome_said),
+    "went": Question(debrief.ask_went, debrief.went_tapped, debrief.said),
+    "outcome": Question(debrief.ask_outcome, debrief.outcome_tapped, debrief.said),
+    "brought": Question(debrief.ask_brought, debrief.brought_tapped),
+    "smaller": Question(debrief.ask_smaller, debrief.smaller_tapped),
 }

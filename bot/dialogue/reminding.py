@@ -6,7 +6,7 @@ from bot.dialogue import openers, plans
 from bot.dialogue.answers import read
 from bot.dialogue.beats import Ask
 from bot.dialogue.effects import Button
-from bot.dialogue.opener_words import Opener
+from bot.dialogue.opener_words import Occasion, Opener
 from bot.dialogue.openers import About
 from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich
@@ -23,6 +23,12 @@ def plan_card(turn: Turn, nudge: Nudge, person: Person, plan: Plan, head: Text) 
     """The plan word for word under its head, why, a word of reassurance, and an opener."""
     quoted = rich(turn.words.nudge.quote, plan=plans.spoken(turn, plan))
     return _new(turn, nudge, person, join([head, quoted], "\n"))
+
+
+def retry_card(turn: Turn, nudge: Nudge, person: Person, above: Text | None) -> tuple[Text, Rows]:
+    """No answer came: one more try, lightly, with an opener for just that."""
+    head = rich(turn.words.nudge.retry, who=person.name)
+    return _new(turn, nudge, person, join([above, head]) if above else head)
 
 
 def _new(turn: Turn, nudge: Nudge, person: Person, top: Text) -> tuple[Text, Rows]:
@@ -50,7 +56,8 @@ def _with_opener(turn: Turn, nudge: Nudge, person: Person, said: Text, opener: O
     if opener is None:
         return said, below
     line = openers.said(opener, person)
-    text = join([said, rich(turn.words.nudge.draft, line=line)])
+    words = turn.words.nudge
+    text = join([said, rich(words.draft_again if nudge.kind == "retry" else words.draft, line=line)])
     return text, (*_at_hand(turn, nudge, person, line.text), *below)
 
 
@@ -74,8 +81,14 @@ def _at_hand(turn: Turn, nudge: Nudge, person: Person, line: str) -> Rows:
 
 
 def rows(turn: Turn, nudge: Nudge) -> Rows:
-    """已联系 · 一小时后 · 明天 · 换个时间 · 不联系了."""
+    """已联系 · 一小时后 · 明天 · 换个时间 · 不联系了; after no answer: 有回音了 · 又试了一次 · … · 先放下."""
     words, scope = turn.words.nudge, f"n{nudge.id}"
+    if nudge.kind == "retry":
+        return (
+            ((words.answered, f"{scope}:answered"), (words.tried, f"{scope}:done")),
+            ((words.later, f"{scope}:later"), (words.tomorrow, f"{scope}:tomorrow")),
+            ((words.rest, f"{scope}:rest"),),
+        )
     return (
         ((words.done, f"{scope}:done"),),
         ((words.later, f"{scope}:later"), (words.tomorrow, f"{scope}:tomorrow")),
@@ -85,7 +98,8 @@ def rows(turn: Turn, nudge: Nudge) -> Rows:
 
 def _about(turn: Turn, nudge: Nudge, person: Person) -> About:
     plan = turn.state.plan_for(person.id)
-    return About(person, how=plan.how if plan else "", never=plan.line if plan else "")
+    after: Occasion | None = "no_answer" if nudge.kind == "retry" else None
+    return About(person, how=plan.how if plan else "", after=after, never=plan.line if plan else "")
 
 
 def _why(turn: Turn, person: Person) -> list[Text]:
@@ -103,10 +117,16 @@ def _why(turn: Turn, person: Person) -> list[Text]:
 
 
 def _quote(turn: Turn, benefit: str, person: Person) -> str:
-    """A few words of an answer about the benefit: one that names the person, or else the latest in the lesson."""
+    """A few words of an answer about the benefit: one that names the person, or else the latest in the lesson.
+
+    What was said of somebody else on the list says nothing about this person.
+    """
+    others = [p.name for p in turn.state.people if p.id != person.id]
     beats = [beat.id for beat in turn.lesson.beats() if isinstance(beat, Ask) and beat.benefit == benefit]
     answers = [turn.state.answers[beat] for beat in reversed(beats) if beat in turn.state.answers]
     for answer in sorted(answers, key=lambda text: person.name not in text):
+        if person.name not in answer and any(name in answer for name in others):
+            continue
         reading = read(answer, question=benefit, lang="", prompts=turn.lesson.own_texts)
         if reading.kind == "specific" and reading.quote:
             whole = " ".join(answer.split())

@@ -12,8 +12,9 @@ WaitingKind = Literal[
     "bite", "choose", "ask", "people",
     "first", "day", "at", "how", "line", "confirm",
     "move_day", "move_at", "outcome", "recall",
+    "went", "brought", "smaller",
 ]  # fmt: skip
-NudgeKind = Literal["plan", "turn", "recall", "lesson"]
+NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson"]
 
 
 class Kept(BaseModel):
@@ -23,7 +24,10 @@ class Kept(BaseModel):
 
 
 class Person(Kept):
-    """Somebody the learner may contact; `contacted` is the last real contact (UTC), not the last nudge."""
+    """Somebody the learner may contact; `contacted` is the last real contact (UTC), not the last nudge.
+
+    `unanswered` counts the contacts in a row that had no answer.
+    """
 
     id: int
     name: str
@@ -32,6 +36,7 @@ class Person(Kept):
     telegram_id: int | None = None
     contacted: datetime | None = None
     let_go: bool = False
+    unanswered: int = 0
 
 
 class Plan(Kept):
@@ -46,7 +51,7 @@ class Plan(Kept):
 
 
 class Draft(Kept):
-    """A plan being made; `opener` is the one that is offered as its first line."""
+    """A plan being made; `opener` is offered as its first line, `smaller` after a contact that was hard."""
 
     person: int
     on: date | None = None
@@ -54,6 +59,7 @@ class Draft(Kept):
     how: str = ""
     line: str = ""
     opener: str = ""
+    smaller: bool = False
 
 
 class Nudge(Kept):
@@ -87,7 +93,10 @@ class Choice(Kept):
 
 
 class Waiting(Kept):
-    """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale."""
+    """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale.
+
+    `went` is how a contact went, as far as it was said, and `picked` the benefits it brought.
+    """
 
     kind: WaitingKind
     prompt: int = 0
@@ -99,6 +108,8 @@ class Waiting(Kept):
     recall: str | None = None
     then_plan: bool = False
     follow_ups: int = 0
+    went: str = ""
+    picked: tuple[str, ...] = ()
 
 
 class Heard(Kept):

@@ -65,3 +65,7 @@ class TranscriptWords(Group):
     read_as: Annotated[str, slots("kind", "rule")]
     was_paused: Line
     was_resumed: Line
+    went: Annotated[str, slots("name", "how")]
+    brought: Annotated[str, slots("name", "benefits")]
+    brought_nothing: Annotated[str, slots("name")]
+    result: Annotated[str, slots("how", "benefits")]

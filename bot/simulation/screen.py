@@ -10,7 +10,13 @@ from bot.simulation.world import Shown, World
 
 FRESH = timedelta(hours=36)
 """A nudge that is older has scrolled out of sight."""
-_KNOWN_BY: dict[str, str] = {"open": "digest", "done": "plan_card", "plan": "turn_card", "rest": "lesson_card"}
+_KNOWN_BY: dict[str, str] = {
+    "open": "digest",
+    "answered": "retry_card",
+    "done": "plan_card",
+    "plan": "turn_card",
+    "rest": "lesson_card",
+}
 """Nudges by a verb that only they have; what is left is a recall question."""
 
 

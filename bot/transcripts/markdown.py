@@ -102,10 +102,12 @@ class Markdown:
                 yield f"*{escaped(rich(words.read_as, kind=answer.kind, rule=answer.rule).text)}*\n"
         if story.outcomes:
             yield f"## {words.outcomes}\n"
-        for at, outcome in story.outcomes:
-            day = self._lesson.phrases.day(planner.local(at, settings).date())
-            yield f"**{escaped(story.name(outcome.person))}**　{day}\n"
-            yield _quoted(story.aliases(outcome.text)) + "\n"
+        for result in story.outcomes:
+            day = self._lesson.phrases.day(planner.local(result.at, settings).date())
+            how = f"　{said}" if (said := self._notes.result(result)) else ""
+            yield f"**{escaped(story.name(result.person))}**　{day}{how}\n"
+            if result.text:
+                yield _quoted(story.aliases(result.text)) + "\n"
         yield f"## {words.conversation}"
 
     def _stage(self, story: Story) -> str:
