@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
 
-from bot.dialogue.effects import CloseButtons, Send, SendFile
+from bot.dialogue.effects import CloseButtons, Edit, Send, SendFile
 from bot.dialogue.text import Text
 from bot.doorbell import Doorbell
 from bot.logs import Trouble, described
@@ -48,6 +48,9 @@ class Messenger(Protocol):
 
     async def send(self, chat: int, message: Send) -> Outcome:
         """A text message with its buttons."""
+
+    async def edit(self, chat: int, message: Edit) -> Outcome:
+        """Another text and other buttons for a message that was sent."""
 
     async def send_file(self, chat: int, content: bytes, name: str, caption: Text) -> Outcome:
         """A document."""
@@ -192,6 +195,8 @@ class Sender:
             match row.message:
                 case Send():
                     return await self._messenger.send(row.chat, row.message)
+                case Edit():
+                    return await self._messenger.edit(row.chat, row.message)
                 case SendFile():
                     content = await self._files(row.chat, row.message)
                     return await self._messenger.send_file(

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue.effects import RedactPerson, Send
+from bot.dialogue.effects import Button, Edit, RedactPerson, Send
 from bot.dialogue.events import NudgeDue, Said
 from bot.dialogue.redacting import Redactor
 from bot.dialogue.state import Person, State
-from bot.dialogue.text import Text, join, rich, utf16
+from bot.dialogue.text import Text, at_instant, join, rich, utf16
 from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
 from bot.store.redaction import Redaction
@@ -75,6 +75,20 @@ def test_the_spans_of_a_message_move_with_their_words() -> None:
 def test_a_name_of_one_character_is_taken_where_it_fills_a_slot() -> None:
     asked = rich("打算哪天联系{who}？周一也行", who="周")
     assert without("周").in_text(asked).text == f"打算哪天联系{GONE}？周一也行"
+
+
+def test_an_hour_stays_an_instant_and_no_button_copies_a_placeholder_or_leads_to_nobody() -> None:
+    text = rich("{who}：{when}", who="老周", when=at_instant("09:00", MONDAY))
+    copies = (Button(label="复制", copies="老周，在吗？"), Button(label="换一个", data="n1:another"))
+    rows = (copies, (Button(label="打开", url="https://t.me/lao_zhou"),), (Button(label="复制", copies="在吗？"),))
+    wish = RedactPerson(person=1, names=("老周", "lao_zhou"), keep=(), replacement=GONE)
+    for message in (Send(text=text, rows=rows), Edit(message_id=5, text=text, rows=rows)):
+        left = Redaction(wish).message(message.model_dump(mode="json"))
+        assert left is not None
+        after = type(message).model_validate(left)
+        (hour,) = [span for span in after.text.spans if span.kind == "date_time"]
+        assert (after.text.text[hour.start :], hour.at) == ("09:00", MONDAY)
+        assert [[b.data or b.copies for b in row] for row in after.rows] == [["n1:another"], ["在吗？"]]
 
 
 LETTERS = st.text(alphabet="老小王周李明总监华Annab 😀", min_size=2, max_size=6).map(lambda t: " ".join(t.split()))
@@ -170,12 +184,13 @@ async def test_what_waits_to_be_sent_is_rewritten_and_a_reminder_of_nobody_else_
     inbox, turns = Inbox(database), Turns(database)
     world = three_people()
     plan(world, "老周", "明天 周二", "12:00")
-    plan(world, "Nina", "明天 周二", "15:00")
+    plan(world, "Nina", "后天 周三", "15:00")
     await keep(database, LEARNER, world)
     world.until(at(24, 12))
-    world.until(at(24, 15))
+    world.says("/help")
+    world.until(at(25, 15))
     assert world.state is not None
-    sends = [e for e in world.effects if isinstance(e, Send)][-2:]
+    sends = [e for e in world.effects if isinstance(e, Send) and e.text.text.startswith("到时候了")]
     reply = Send(text=rich("打算哪天联系{who}？", who="老周"))
     await inbox.receive([Arrival("tg:1:1", LEARNER, "{}")], world.now)
     row = (await inbox.take(1))[0]

@@ -91,7 +91,7 @@ class LifeOfANudge(RuleBasedStateMachine):
     @rule(choice=st.integers(0, 10_000))
     def taps_something(self, choice: int) -> None:
         """Any button that is still there, new or old."""
-        found = [(m.message_id, b) for m in self.world.chat[-12:] for row in m.rows for b in row]
+        found = [(m.message_id, b) for m in self.world.chat[-12:] for row in m.rows for b in row if b.data]
         if found:
             message_id, button = found[choice % len(found)]
             if "forget-yes" not in button.data:

@@ -80,7 +80,16 @@ def test_a_card_of_the_gathered_message_opens_and_is_answered(world: World) -> N
     plan(world, "Nina", "明天 周二", "每日提醒时 09:00")
     world.until(at(24, 9))
     card = world.taps("Nina…")
-    assert card[0].labels() == ["已联系", "稍后", "换个时间", "不联系了"]
+    assert card[0].labels() == [
+        "复制我的第一句",
+        "复制这句",
+        "换一个",
+        "已联系",
+        "一小时后",
+        "明天",
+        "换个时间",
+        "不联系了",
+    ]
     assert "聊得怎么样" in world.taps("已联系")[1].text
     world.says("她介绍了新项目")
     assert world.state is not None
@@ -125,9 +134,9 @@ def test_a_plan_at_an_hour_that_was_chosen_comes_even_in_the_evening(world: Worl
 def test_later_is_in_an_hour_and_at_night_the_next_morning(world: World) -> None:
     plan(world, "老周", "今天 周一", "20:00")
     world.until(at(23, 20))
-    world.taps("稍后")
+    world.taps("一小时后")
     assert nudges(world.until(at(23, 21))) == ["到时候了：联系老周。"]
-    world.taps("稍后")
+    world.taps("一小时后")
     assert world.until(at(24, 8)) == []
     assert nudges(world.until(at(24, 9))) == [missed("11月23日（周一）")]
 

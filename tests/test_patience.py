@@ -169,7 +169,7 @@ def test_as_before_is_as_before() -> None:
 def snoozed(world: World, day: int, who: str = "老周") -> list[Shown]:
     """The daily message of a day is put off by an hour, and the contact is moved on to the next day."""
     world.until(at(day, 9, 30))
-    said = world.taps("稍后")
+    said = world.taps("一小时后")
     world.until(at(day, 11))
     world.taps("换个时间")
     tomorrow = next(label for label in world.chat[-1].labels() if label.startswith("明天"))

@@ -101,7 +101,8 @@ def test_the_list_shows_what_comes_next_and_the_last_real_contact() -> None:
     plan(world, "老周", "明天 周二", "12:00")
     world.until(at(24, 12))
     world.taps("已联系")
-    world.taps("不想写")
+    for label in ("聊得不错", "不想写", "这次没有"):
+        world.taps(label)
     world.taps("和老周的下一步")
     for label in ("周五 11月27日", "12:00", "发微信", "就用这句", "就这么定"):
         world.taps(label)
@@ -163,7 +164,8 @@ def test_how_close_is_asked_after_a_plan_once_with_where_from_and_can_be_let_pas
     world.says("/plan")
     world.taps("老周…")
     world.taps("已联系")
-    world.taps("不想写")
+    for label in ("聊得不错", "不想写", "这次没有"):
+        world.taps(label)
     world.taps("和老周的下一步")
     for label in ("周五 11月27日", "12:00", "发微信", "就用这句", "就这么定"):
         world.taps(label)

@@ -1,7 +1,7 @@
 """Whose turn it is again is counted from the real contact; a day has its number of messages, and no more."""
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from unicodedata import east_asian_width
 
@@ -36,7 +36,7 @@ def test_somebody_who_was_contacted_has_their_turn_again_thirty_days_later() -> 
     came = days(world, 35)
     assert came[0][0] == date(2026, 12, 23)
     assert came[0][1].text == "和老周上次联系是11月23日（周一）。要不要再问候一声？"
-    assert came[0][1].labels() == ["定个计划", "已联系", "稍后", "先放一放"]
+    assert came[0][1].labels() == ["定个计划", "已联系", "一小时后", "明天", "先放一放"]
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_whoever_asks_for_an_hour_today_gets_it_on_a_full_day_too() -> None:
     world.until(at(24, 12))
     plan(world, "王总", "今天 周二", "15:00")
     assert nudges(world.until(at(24, 15))) == ["到时候了：联系王总。"]
-    world.taps("稍后")
+    world.taps("一小时后")
     assert nudges(world.until(at(24, 16))) == ["到时候了：联系王总。"]
 
 
@@ -293,3 +293,46 @@ def test_the_plan_shows_what_is_coming_in_order_and_a_turn_can_be_moved() -> Non
     world.says("/help")
     came = [(came_on(world, s), s.text) for s in world.until(at(28, 15)) if "老周" in s.text]
     assert came == [(date(2026, 11, 28), "和老周上次联系是11月23日（周一）。要不要再问候一声？")]
+
+
+def test_without_an_answer_there_is_no_turn_until_there_is_one() -> None:
+    world = finished("老周")
+    contact(world, "老周", "还没回音")
+    (retry,) = [n for n in state(world).nudges if n.person == person(world, "老周").id]
+    assert (retry.kind, retry.on) == ("retry", date(2026, 11, 30))
+    came = days(world, 60)
+    assert [day for day, shown in came if "老周" in shown.text] == [date(2026, 11, 30)]
+    world.taps("有回音了")
+    for label in ("不想写", "这次没有", "以后再说"):
+        world.taps(label)
+    (turn,) = [n for n in state(world).nudges if n.person == person(world, "老周").id]
+    assert (turn.kind, turn.cadence) == ("turn", 30)
+
+
+def test_one_more_try_is_shown_among_what_is_coming_and_can_be_moved() -> None:
+    world = finished("老周")
+    contact(world, "老周", "还没回音")
+    assert "11月30日（周一） 09:00：轮到老周" in world.says("/plan")[0].text
+    world.taps("老周…")
+    world.taps("换个时间")
+    world.taps("周四 11月26日")
+    assert world.taps("每日提醒时 09:00")[0].text == "改到 11月26日（周四） 09:00 了。"
+    assert "再试一次" in world.until(at(26, 9))[-1].text
+
+
+def test_whoever_is_paused_is_not_tried_once_more() -> None:
+    world = finished("老周")
+    contact(world, "老周", "还没回音")
+    world.says("/people")
+    world.taps("老周")
+    world.taps("先不提醒")
+    assert [shown for _, shown in days(world, 60) if "老周" in shown.text] == []
+
+
+def test_tomorrow_is_the_learners_own_day_even_where_nothing_of_the_coachs_own_would_come() -> None:
+    world = finished("老周")
+    contact(world, "老周")
+    world.until(datetime(2026, 12, 25, 2, 0, tzinfo=UTC))
+    world.taps("明天")
+    assert "12月26日（周六） 09:00" in world.chat[-1].text
+    assert [day for day, _ in days(world, 2)] == [date(2026, 12, 26)]

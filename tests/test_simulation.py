@@ -21,7 +21,7 @@ from bot.content import ContentError, choosing
 from bot.dialogue import planner
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.course import Course
-from bot.dialogue.effects import Effect, Record, Send, SendFile
+from bot.dialogue.effects import Edit, Effect, Record, Send, SendFile
 from bot.dialogue.engine import step
 from bot.dialogue.entries import Contacted, Entry, Nudged, Outcome
 from bot.dialogue.events import ByLearner, Event
@@ -137,7 +137,7 @@ def test_more_days_begin_like_fewer_days(name: str) -> None:
 def test_whatever_a_learner_does_in_six_weeks_is_answered(name: str, language: str) -> None:
     for one in happenings(played(name, language).world):
         if isinstance(one.event, ByLearner):
-            assert any(isinstance(effect, Send) for effect in one.effects), one.event
+            assert any(isinstance(effect, Send | Edit) for effect in one.effects), one.event
 
 
 @pytest.mark.parametrize(("name", "language"), LIVES)
@@ -247,7 +247,7 @@ def lives_on(name: str, days: int, acts: list[tuple[str, int | str]]) -> None:
             world.says(what)
         elif kind == "taps":
             taps_any(world, what)
-        assert not world.effects or any(isinstance(e, Send | SendFile) for e in world.effects), (kind, what)
+        assert not world.effects or any(isinstance(e, Send | Edit | SendFile) for e in world.effects), (kind, what)
         assert has_a_way_on(world), world.state and world.state.waiting
         assert not world.next_due(world.now)
     world.until(world.now + timedelta(days=30))

@@ -123,6 +123,10 @@ async def test_a_transcript_tells_the_answers_and_what_came_of_it_before_the_con
     answers, outcomes, talk = (exported.index(f"## {head}") for head in ("回答", "联系之后", "对话"))
     assert answers < outcomes < talk
     assert f"| {SHARES} | 课程已上完 | 4 | 5 | 0 | 2 | 2 | 11月28日（周六） |" in exported
+    assert "**同事A**　11月25日（周三）　（拓宽思路、更多机会）" in exported
+    assert "**同事B**　11月28日（周六）　还没回音" in exported
+    assert "*联系同事A带来了：拓宽思路、更多机会*" in exported
+    assert "*联系同事B之后：还没回音*" in exported
     assert exported.index("学员一览") < exported.index(f"# 学员 {SHARES}")
     assert "*计划：11月25日（周三） 12:00 发微信，联系同事A，第一句「同事A，上次你说的" in exported
     assert "〔课 · 好处一：拓宽思路 · 1〕thinking-bite" in exported

@@ -63,12 +63,12 @@ def person(world: World, name: str) -> Person:
     return next(p for p in state(world).people if p.name == name)
 
 
-def contact(world: World, name: str) -> None:
-    """The learner reports a contact, and leaves it at that."""
+def contact(world: World, name: str, *went: str) -> None:
+    """The learner reports a contact that went well, or else, and leaves it at that."""
     button = Button(label="已联系", data=f"m:done:{person(world, name).id}")
     world.happens(world.tap(world.chat[-1].message_id, button))
-    world.taps("不想写")
-    world.taps("以后再说")
+    for label in went or ("聊得不错", "不想写", "这次没有", "以后再说"):
+        world.taps(label)
 
 
 def days(world: World, count: int) -> list[tuple[date, Shown]]:

@@ -31,6 +31,13 @@ def _phrases(original: Phrases, translation: Phrases) -> Iterator[tuple[Loc, str
     ways, given = len(original.plan.ways), len(translation.plan.ways)
     if ways != given:
         yield ("plan", "ways"), f"{_OUT_OF_STEP}：原文有 {ways} 种方式，这里有 {given} 种"
+    theirs, ours = original.openers.lines, translation.openers.lines
+    if [opener.id for opener in theirs] != [opener.id for opener in ours]:
+        yield ("openers", "lines"), f"{_OUT_OF_STEP}：开场白的 id 和顺序要和原文一样"
+        return
+    for place, (wanted, have) in enumerate(zip(theirs, ours, strict=True)):
+        if have != wanted.model_copy(update={"say": have.say}):
+            yield ("openers", "lines", place), f"{_OUT_OF_STEP}：除了 say，其余几项要和原文一样"
 
 
 def _lesson(written: Written, original: LessonFile, translation: LessonFile) -> Iterator[tuple[Loc, str]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.content.files import Mistake, YamlFile
 from bot.dialogue.buttons import button_faults, option_faults
 from bot.dialogue.lesson import LessonFile, faults
+from bot.dialogue.opener_words import opener_faults
 from bot.dialogue.phrases import Phrases
 
 
@@ -35,5 +36,6 @@ def read_one(path: Path, phrases_folder: Path) -> Written:
     if phrases:
         phrases_file.add(button_faults(phrases))
     if lesson and phrases:
+        phrases_file.add(opener_faults(phrases.openers, [benefit.id for benefit in lesson.benefits]))
         lesson_file.add(option_faults(lesson, phrases))
     return Written(lesson_file, lesson, phrases_file, phrases)

@@ -22,6 +22,8 @@ class TypedWords(Group):
     done: tuple[str, ...]
     later: tuple[str, ...]
     already: tuple[str, ...]
+    no_answer: tuple[str, ...]
+    tomorrow: tuple[str, ...]
 
     def means(self, words: tuple[str, ...], text: str) -> bool:
         """Whether the whole text is one of these words, whatever its case, apostrophes and the marks around it."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from unicodedata import east_asian_width
 
-from bot.dialogue import planning, plans
+from bot.dialogue import planning, plans, reminding
 from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
@@ -15,40 +15,49 @@ PLAN_COLUMNS = 480
 """For all plans of one message together, a Chinese character taking two: more would not fit on a screen."""
 
 
-def card(turn: Turn, nudge: Nudge) -> tuple[Text, Rows]:
-    """One nudge with its buttons."""
+def card(turn: Turn, nudge: Nudge, above: Text | None = None) -> tuple[Text, Rows]:
+    """One nudge with its buttons, under a remark where there is one."""
     words = turn.words.nudge
     half = half_planned(turn)
     if half is not None and nudge.person in (None, half.id):
         text, go = rich(words.half_plan, who=half.name), words.half_plan_go
-        return text, (((go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
+        return _under(above, text), (((go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
     if nudge.kind == "lesson":
         text = rich(words.lesson, title=turn.lesson.title)
-        return text, (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
+        return _under(above, text), (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
     person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
     who = person.name if person else ""
+    if nudge.kind == "retry" and person is not None:
+        return reminding.retry_card(turn, nudge, person, above)
     if plan is None and person is not None and person.contacted is not None:
-        return _again(turn, nudge, person, person.contacted)
-    if plan is None:
+        return _again(turn, nudge, person, person.contacted, above)
+    if plan is None or person is None:
         rows: Rows = (
             ((words.make_plan, f"n{nudge.id}:plan"),),
-            ((words.later, f"n{nudge.id}:later"), (words.stop, f"n{nudge.id}:stop")),
+            ((words.later, f"n{nudge.id}:later"), (words.tomorrow, f"n{nudge.id}:tomorrow")),
+            ((words.stop, f"n{nudge.id}:stop"),),
         )
         head = rich(words.turn, who=who)
         known = person is not None and (person.closeness or person.origin)
-        return (join([head, planning.why(turn, person)], "\n") if person and known else head), rows
-    quoted = rich(words.quote, plan=plans.spoken(turn, plan).text)
-    return join([_head(turn, nudge, plan, who), quoted, rich(words.reassurance)], "\n"), plan_rows(turn, nudge)
+        text = join([head, planning.why(turn, person)], "\n") if person and known else head
+        return _under(above, text), rows
+    return reminding.plan_card(turn, nudge, person, plan, _under(above, _head(turn, nudge, plan, who)))
 
 
-def _again(turn: Turn, nudge: Nudge, person: Person, contacted: datetime) -> tuple[Text, Rows]:
+def _under(above: Text | None, text: Text) -> Text:
+    return join([above, text]) if above else text
+
+
+def _again(turn: Turn, nudge: Nudge, person: Person, contacted: datetime, above: Text | None) -> tuple[Text, Rows]:
     """Somebody whose turn it is again, counted from the last contact."""
     words = turn.words.nudge
     rows: Rows = (
         ((words.make_plan, f"n{nudge.id}:plan"), (words.done, f"n{nudge.id}:done")),
-        ((words.later, f"n{nudge.id}:later"), (words.leave_be, f"n{nudge.id}:leave")),
+        ((words.later, f"n{nudge.id}:later"), (words.tomorrow, f"n{nudge.id}:tomorrow")),
+        ((words.leave_be, f"n{nudge.id}:leave"),),
     )
-    return rich(words.turn_again, who=person.name, day=turn.day(turn.local(contacted).date())), rows
+    text = rich(words.turn_again, who=person.name, day=turn.day(turn.local(contacted).date()))
+    return _under(above, text), rows
 
 
 def _head(turn: Turn, nudge: Nudge, plan: Plan, who: str) -> Text:
@@ -72,15 +81,6 @@ def half_planned(turn: Turn) -> Person | None:
     return turn.state.person(drafts[-1].person) if drafts else None
 
 
-def plan_rows(turn: Turn, nudge: Nudge) -> Rows:
-    """已联系 · 稍后 · 换个时间 · 不联系了."""
-    words = turn.words.nudge
-    return (
-        ((words.done, f"n{nudge.id}:done"), (words.later, f"n{nudge.id}:later")),
-        ((words.move, f"n{nudge.id}:move"), (words.stop, f"n{nudge.id}:stop")),
-    )
-
-
 def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
     """Several nudges in one message, each to be opened by a button."""
     words = turn.words.nudge
@@ -102,7 +102,10 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
             continue
         person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
         who = person.name if person else ""
-        lines.append(_line(turn, person, plan, PLAN_COLUMNS // len(due)))
+        if nudge.kind == "retry":
+            lines.append(rich(words.digest_retry, who=label(who)))
+        else:
+            lines.append(_line(turn, person, plan, PLAN_COLUMNS // len(due)))
         rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
     return join(lines), tuple(rows)
 
@@ -134,4 +137,4 @@ def about(turn: Turn, nudges: list[Nudge]) -> tuple[Text, Rows]:
         return digest(turn, nudges[-LISTED:])
     person = turn.state.person(nudges[0].person)
     about = rich(turn.words.nudge.about, who=person.name if person else "")
-    return about, plan_rows(turn, nudges[0])
+    return about, reminding.rows(turn, nudges[0])

@@ -33,7 +33,7 @@ def _coming(turn: Turn) -> list[Coming]:
     state = turn.state
     items: list[Plan | Nudge] = [
         *state.plans,
-        *(n for n in state.nudges if n.kind == "turn" and n.due is not None),
+        *(n for n in state.nudges if n.kind in ("turn", "retry") and n.due is not None),
     ]
     found = [(person, item) for item in items if (person := state.person(item.person)) is not None]
     return sorted(found, key=lambda f: (f[1].on, f[1].at is not None, f[1].at, f[1].id))
@@ -42,7 +42,7 @@ def _coming(turn: Turn) -> list[Coming]:
 def _line(turn: Turn, person: Person, item: Plan | Nudge) -> Text:
     words = turn.words.plan
     if isinstance(item, Plan):
-        return rich(turn.words.nudge.quote, plan=plans.spoken(turn, item).text)
+        return rich(turn.words.nudge.quote, plan=plans.spoken(turn, item))
     when = plans.moment(turn, item.on, item.at)
     return rich(words.turn_line, when=when, who=person.name)
 
@@ -57,7 +57,7 @@ def _paused(turn: Turn) -> list[Text]:
 
 def turn_card(turn: Turn, person: Person) -> None:
     """One turn that is coming, with what can be done about it."""
-    nudge = next((n for n in turn.state.nudges if n.person == person.id and n.kind == "turn"), None)
+    nudge = next((n for n in turn.state.nudges if n.person == person.id and n.kind in ("turn", "retry")), None)
     if nudge is None or nudge.due is None:
         show(turn)
         return

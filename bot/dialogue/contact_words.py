@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from bot.dialogue.answer_words import Wordings
 from bot.dialogue.templates import Group, Label, Line, Who, slots
 
 
@@ -60,7 +61,6 @@ class PlanWords(Group):
     how: Who
     ways: Annotated[tuple[Label, ...], Field(min_length=2, max_length=8)]
     first_line: Annotated[str, slots("who", "line")]
-    opener: Who
     use_it: Label
     no_line: Line
     line_too_long: Annotated[str, slots("most")]
@@ -85,7 +85,7 @@ class NudgeWords(Group):
     again: Who
     missed: Annotated[str, slots("day", "who")]
     quote: Annotated[str, slots("plan")]
-    reassurance: Line
+    reassurance: Wordings
     about: Who
     half_plan: Who
     half_plan_go: Label
@@ -116,7 +116,7 @@ class NudgeWords(Group):
     outcome: Who
     next_step: Who
     no_answer: Label
-    no_answer_fine: Line
+    no_answer_fine: Annotated[str, slots("day")]
     skip_outcome: Label
     outcome_skipped: Line
     outcome_kept: Annotated[str, slots("who", "quote")]
@@ -126,11 +126,38 @@ class NudgeWords(Group):
     left_be: Who
     bring_back: Label
     brought_back: Who
+    tomorrow: Label
+    why: Annotated[str, slots("who", "benefit")]
+    why_quoted: Annotated[str, slots("who", "benefit", "quote")]
+    draft: Annotated[str, slots("line")]
+    copy_own: Label
+    copy_line: Label
+    another: Label
+    open_chat: Label
+    draft_again: Annotated[str, slots("line")]
+    outcome_hard: Who
+    went: Who
+    good: Label
+    hard: Label
+    hard_fine: Wordings
+    brought: Line
+    brought_done: Label
+    brought_none: Label
+    smaller: Annotated[str, slots("line")]
+    smaller_go: Label
+    smaller_other: Label
+    retry: Who
+    digest_retry: Who
+    answered: Label
+    tried: Label
+    rest: Label
+    rested: Who
 
     def label(self, verb: str) -> str:
         """The label of a nudge's button, by its verb; the verb itself where it is no button."""
         labels = {"done": self.done, "later": self.later, "move": self.move, "stop": self.stop}
-        return {**labels, "plan": self.make_plan, "leave": self.leave_be}.get(verb, verb)
+        more = {"plan": self.make_plan, "leave": self.leave_be, "tomorrow": self.tomorrow}
+        return {**labels, **more, "answered": self.answered, "rest": self.rest}.get(verb, verb)
 
 
 class PaceWords(Group):

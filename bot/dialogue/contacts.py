@@ -1,17 +1,30 @@
-"""What a learner does about a nudge: contacted, later, another time, no more; and what came of it."""
+"""What a learner does about a nudge: contacted, later, another time, no more."""
 
-from bot.dialogue import acquaintance, allowance, cards, drafting, planner, planning, plans, rhythm, snoozing
-from bot.dialogue.effects import CloseButtons
-from bot.dialogue.entries import Contacted, Outcome, PlanDropped, PlanMoved
+from datetime import date, time
+
+from bot.dialogue import (
+    acquaintance,
+    allowance,
+    cards,
+    debrief,
+    drafting,
+    planner,
+    planning,
+    plans,
+    reminding,
+    rhythm,
+    snoozing,
+)
+from bot.dialogue.entries import Contacted, PlanDropped, PlanMoved
 from bot.dialogue.state import Draft, Nudge, Person, Waiting
-from bot.dialogue.text import rich, shorten
-from bot.dialogue.turn import Rows, Turn
+from bot.dialogue.turn import Turn
 
 IN_WORDS = (
     "ask",
     "people",
     "how",
     "line",
+    "went",
     "outcome",
     "recall",
     "zone_time",
@@ -33,14 +46,25 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
         turn.send(*cards.card(turn, nudge))
     elif verb == "done":
         contacted(turn, person)
+    elif verb == "another":
+        if not reminding.another(turn, nudge, person):
+            return False
     elif verb == "later":
         _later(turn, nudge)
+    elif verb == "tomorrow":
+        _tomorrow(turn, nudge)
     elif verb == "move":
         ask_move(turn, nudge)
     elif verb == "stop":
         stop(turn, person)
     elif verb == "leave":
         rhythm.leave_be(turn, person)
+    elif verb == "answered":
+        _close(turn, person)
+        debrief.answered(turn, person)
+    elif verb == "rest":
+        _close(turn, person)
+        turn.say(turn.words.nudge.rested, who=person.name)
     elif verb == "plan":
         turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != nudge.id))
         planning.plan_for(turn, person)
@@ -51,12 +75,18 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
 
 def answered_in_words(turn: Turn, text: str) -> bool:
     """What is typed after a reminder, where no question waits for words; False where it says nothing about it."""
-    open_now = [n for n in turn.state.nudges if n.sent and turn.state.plan_for(n.person)]
+    open_now = [n for n in turn.state.nudges if n.sent and (n.kind == "retry" or turn.state.plan_for(n.person))]
     if not open_now or (turn.waiting is not None and turn.waiting.kind in IN_WORDS):
         return False
     typed, words = turn.words.typed, turn.words.nudge
     if len(open_now) == 1:
-        for meant, verb in (((words.done, *typed.done), "done"), ((words.later, *typed.later), "later")):
+        for meant, verb in (
+            ((words.done, *typed.done), "done"),
+            ((words.later, *typed.later), "later"),
+            ((words.tomorrow, *typed.tomorrow), "tomorrow"),
+            ((words.another,), "another"),
+            *((((words.answered,), "answered"), ((words.rest,), "rest")) if open_now[0].kind == "retry" else ()),
+        ):
             if typed.means(meant, text):
                 return tapped(turn, open_now[0], verb)
     if turn.waiting is not None:
@@ -72,9 +102,7 @@ def contacted(turn: Turn, person: Person) -> None:
     turn.change_person(person.model_copy(update={"contacted": turn.now}))
     _close(turn, person)
     turn.say(turn.words.nudge.well_done)
-    waiting = Waiting(kind="outcome", person=person.id)
-    turn.push(waiting)
-    ask_outcome(turn, waiting)
+    debrief.start(turn, person)
 
 
 def _close(turn: Turn, person: Person) -> None:
@@ -86,16 +114,20 @@ def _close(turn: Turn, person: Person) -> None:
 
 
 def _later(turn: Turn, nudge: Nudge) -> None:
-    acquaintance.wake(turn, nudge.person)
-    settings = turn.state.settings
-    on, at = planner.snoozed(turn.now, settings)
-    moved = planner.planned_anew(nudge, on, at, settings)
-    turn.change_nudges([moved.model_copy(update={"tries": 0, "asked": True})])
+    """An hour later; at night with the next morning's daily message."""
+    on, at = planner.snoozed(turn.now, turn.state.settings)
     allowance.give_back(turn)
-    hour = at.isoformat("minutes") if at else f"{settings.hour:02d}:00"
-    turn.say(turn.words.nudge.snoozed, when=f"{turn.day(on)} {hour}")
+    _put_off(turn, nudge, on, at)
     if at is not None:
         snoozing.noticed(turn, at.hour)
+
+
+def _put_off(turn: Turn, nudge: Nudge, on: date, at: time | None) -> None:
+    """The nudge comes again then; a plan, where there is one, stays what it was."""
+    acquaintance.wake(turn, nudge.person)
+    moved = planner.planned_anew(nudge, on, at, turn.state.settings)
+    turn.change_nudges([moved.model_copy(update={"tries": 0, "asked": True})])
+    turn.say(turn.words.nudge.snoozed, when=plans.moment(turn, on, at))
 
 
 def ask_move(turn: Turn, nudge: Nudge) -> None:
@@ -118,20 +150,34 @@ def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         turn.say(turn.words.plan.day_over)
         drafting.ask_at(turn, waiting)
         return
-    moved = planner.planned_anew(nudge, draft.on, draft.at, turn.state.settings)
+    _move(turn, nudge, draft.on, draft.at)
+    turn.passed()
+
+
+def _tomorrow(turn: Turn, nudge: Nudge) -> None:
+    """The plan goes to the next day, at its own hour; who has no plan is brought up again then."""
+    plan, state = turn.state.plan_for(nudge.person), turn.state
+    on, at = planner.tomorrow(turn.now, state.settings, state.daily_on, plan.at if plan else None)
+    if plan is None:
+        _put_off(turn, nudge, on, at)
+    else:
+        _move(turn, nudge, on, at)
+    if at is None:
+        snoozing.noticed(turn, state.settings.hour)
+
+
+def _move(turn: Turn, nudge: Nudge, on: date, at: time | None) -> None:
+    moved = planner.planned_anew(nudge, on, at, turn.state.settings)
     turn.change_nudges([moved.model_copy(update={"tries": 0, "asked": True})])
-    allowance.asked_for(turn, draft.on)
+    allowance.asked_for(turn, on)
     plan = turn.state.plan_for(nudge.person)
     if plan is not None:
-        new = plan.model_copy(update={"on": draft.on, "at": draft.at})
+        new = plan.model_copy(update={"on": on, "at": at})
         turn.update(plans=tuple(new if p.id == plan.id else p for p in turn.state.plans))
-        at = draft.at.isoformat("minutes") if draft.at else "daily"
-        turn.record(PlanMoved(plan=plan.id, person=plan.person, day=draft.on.isoformat(), hour=at))
+        hour = at.isoformat("minutes") if at else "daily"
+        turn.record(PlanMoved(plan=plan.id, person=plan.person, day=on.isoformat(), hour=hour))
         acquaintance.wake(turn, plan.person)
-        turn.say(turn.words.nudge.moved, when=plans.when(turn, new))
-    else:
-        turn.say(turn.words.nudge.moved, when=plans.moment(turn, draft.on, draft.at))
-    turn.passed()
+    turn.say(turn.words.nudge.moved, when=plans.moment(turn, on, at))
 
 
 def stop(turn: Turn, person: Person) -> None:
@@ -142,37 +188,3 @@ def stop(turn: Turn, person: Person) -> None:
     turn.change_person(person.model_copy(update={"let_go": True}))
     _close(turn, person)
     turn.say(turn.words.nudge.stopped, who=person.name)
-
-
-def ask_outcome(turn: Turn, waiting: Waiting) -> None:
-    """What came of it?"""
-    words, person = turn.words.nudge, turn.state.person(waiting.person)
-    rows: Rows = (((words.no_answer, "waiting"), (words.skip_outcome, "skip")),)
-    turn.ask(waiting, rich(words.outcome, who=person.name if person else ""), rows)
-
-
-def outcome_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
-    """No answer yet counts as an outcome; nothing said is fine too."""
-    if verb == "waiting":
-        _came_of_it(turn, waiting, turn.words.nudge.no_answer)
-        turn.say(turn.words.nudge.no_answer_fine)
-    else:
-        turn.say(turn.words.nudge.outcome_skipped)
-    turn.passed()
-    planning.ask_next(turn, waiting.person)
-
-
-def outcome_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """The outcome in the learner's words; then the next person is offered."""
-    turn.effects.append(CloseButtons(prompt=waiting.prompt))
-    _came_of_it(turn, waiting, text)
-    turn.heard("outcome", str(waiting.person))
-    person = turn.state.person(waiting.person)
-    turn.say(turn.words.nudge.outcome_kept, who=person.name if person else "", quote=shorten(text, 60))
-    turn.passed()
-    planning.ask_next(turn, waiting.person)
-
-
-def _came_of_it(turn: Turn, waiting: Waiting, text: str) -> None:
-    message_id = getattr(turn.event, "message_id", None)
-    turn.record(Outcome(person=waiting.person or 0, text=text), message_id)

@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from bot.dialogue import acquaintance, planner, plans
+from bot.dialogue import acquaintance, openers, planner, plans
 from bot.dialogue.answers import read
 from bot.dialogue.effects import CloseButtons
-from bot.dialogue.state import Draft, Plan, Waiting, WaitingKind
-from bot.dialogue.text import rich
+from bot.dialogue.opener_words import Opener
+from bot.dialogue.openers import About
+from bot.dialogue.state import Draft, Person, Plan, Waiting, WaitingKind
+from bot.dialogue.text import Text, rich
 from bot.dialogue.turn import Rows, Turn
 
 DAYS = 7
@@ -17,6 +19,8 @@ LATER = "later"
 """The verb of the button that leaves a plan for another time; on every step, so that there is a way out."""
 BACK = "back"
 """The verb of the button that goes one step back, with all that was chosen."""
+ANOTHER = "another"
+"""The verb of the button that shows the next opener in the place of this one."""
 USUAL = "t:daily"
 """The verb of the button that stands for the learner's nudge hour."""
 HOW_CHARACTERS = 60
@@ -170,18 +174,41 @@ def _how_known(turn: Turn, waiting: Waiting, how: str) -> None:
 
 def ask_line(turn: Turn, waiting: Waiting) -> None:
     """What is the first thing to say? A line is at hand for who has none."""
-    words, who = turn.words.plan, _who(turn, waiting)
-    line = rich(words.opener, who=who).text
-    turn.ask(
-        waiting, rich(words.first_line, who=who, line=line), (((words.use_it, "use"),), _way_out(turn, waiting))
-    )
+    opener = _opener(turn, waiting)
+    turn.ask(_offering(waiting, opener), *_first_line(turn, waiting, opener))
+
+
+def _first_line(turn: Turn, waiting: Waiting, opener: Opener) -> tuple[Text, Rows]:
+    words, person = turn.words.plan, _person(turn, waiting)
+    text = rich(words.first_line, who=person.name, line=openers.said(opener, person))
+    return text, (((words.use_it, "use"), (turn.words.nudge.another, ANOTHER)), _way_out(turn, waiting))
 
 
 def line_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
-    """The coach's line will do, or the plan is left."""
+    """The coach's line will do, or another is wanted, or the plan is left."""
     if way_out_tapped(turn, waiting, verb):
         return
-    _line_known(turn, waiting, rich(turn.words.plan.opener, who=_who(turn, waiting)).text)
+    opener = _opener(turn, waiting)
+    if verb == ANOTHER:
+        opener = openers.next_one(turn, _about(turn, waiting), instead_of=opener.id) or opener
+        turn.ask_differently(_offering(waiting, opener), *_first_line(turn, waiting, opener))
+    else:
+        _line_known(turn, waiting, openers.said(opener, _person(turn, waiting)).text)
+
+
+def _opener(turn: Turn, waiting: Waiting) -> Opener:
+    """The one that is offered already, or the next that fits."""
+    offered = openers.by_id(turn, _draft(waiting).opener)
+    return offered or openers.next_one(turn, _about(turn, waiting)) or turn.words.openers.lines[0]
+
+
+def _offering(waiting: Waiting, opener: Opener) -> Waiting:
+    return waiting.model_copy(update={"draft": _draft(waiting).model_copy(update={"opener": opener.id})})
+
+
+def _about(turn: Turn, waiting: Waiting) -> About:
+    draft = _draft(waiting)
+    return About(_person(turn, waiting), how=draft.how, after="hard" if draft.smaller else None)
 
 
 def line_said(turn: Turn, waiting: Waiting, text: str) -> None:
@@ -190,7 +217,8 @@ def line_said(turn: Turn, waiting: Waiting, text: str) -> None:
         turn.say(turn.words.plan.line_too_long, most=str(LINE_CHARACTERS))
         ask_line(turn, waiting)
         return
-    if _no_line(turn, text):
+    name = _who(turn, waiting)
+    if _no_line(turn, text) and not (name and name in text):
         turn.say(turn.words.plan.no_line)
         ask_line(turn, waiting)
         return
@@ -242,9 +270,13 @@ def _draft(waiting: Waiting) -> Draft:
     return waiting.draft or Draft(person=0)
 
 
+def _person(turn: Turn, waiting: Waiting) -> Person:
+    """Whom the plan is about; nobody of no name where they are gone from the list."""
+    return turn.state.person(_draft(waiting).person) or Person(id=0, name="")
+
+
 def _who(turn: Turn, waiting: Waiting) -> str:
-    person = turn.state.person(_draft(waiting).person)
-    return person.name if person else ""
+    return _person(turn, waiting).name
 
 
 STEP_BEFORE: dict[str, tuple[WaitingKind, Callable[[Turn, Waiting], None]]] = {

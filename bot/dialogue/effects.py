@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from bot.dialogue.entries import Entry
 from bot.dialogue.text import Text
@@ -18,10 +18,21 @@ class Wanted(BaseModel):
 
 
 class Button(Wanted):
-    """An inline button; `data` is 1 to 64 bytes of ids, never names."""
+    """An inline button that does one thing: calls back, copies a text, or opens an address.
+
+    `data` is 1 to 64 bytes of ids, never names; `copies` 1 to 256 UTF-16 units; `url` begins with https://.
+    """
 
     label: str
-    data: str
+    data: str = ""
+    copies: str = ""
+    url: str = ""
+
+    @model_validator(mode="after")
+    def _one_thing(self) -> "Button":
+        if sum(map(bool, (self.data, self.copies, self.url))) != 1:
+            raise ValueError("a button calls back, or copies, or opens")
+        return self
 
 
 class Picker(Wanted):
@@ -44,6 +55,16 @@ class Send(Wanted):
     prompt: int | None = None
     urgency: Urgency = "reply"
     nudges: tuple[int, ...] = ()
+
+
+class Edit(Wanted):
+    """Gives a message of the bot another text and other buttons; `prompt` as in Send."""
+
+    type: Literal["edit"] = "edit"
+    message_id: int
+    text: Text
+    rows: tuple[tuple[Button, ...], ...] = ()
+    prompt: int | None = None
 
 
 class SendFile(Wanted):
@@ -87,7 +108,7 @@ class PlanNudge(Wanted):
     type: Literal["plan_nudge"] = "plan_nudge"
     nudge: int
     n: int
-    kind: Literal["plan", "turn", "recall", "lesson"]
+    kind: Literal["plan", "retry", "turn", "recall", "lesson"]
     person: int | None
     due: datetime
     rule: str
@@ -129,6 +150,7 @@ class Forget(Wanted):
 
 Effect = Annotated[
     Send
+    | Edit
     | SendFile
     | CloseButtons
     | AnswerTap

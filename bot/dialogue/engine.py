@@ -39,7 +39,7 @@ from bot.dialogue.events import (
 )
 from bot.dialogue.planner import rule
 from bot.dialogue.questions import QUESTIONS
-from bot.dialogue.state import State
+from bot.dialogue.state import Nudge, State
 from bot.dialogue.turn import Turn
 
 MOST_STEPS = 8
@@ -168,6 +168,11 @@ def _nudge_changes(before: State | None, after: State) -> tuple[Effect, ...]:
     planned = [
         PlanNudge(nudge=n.id, n=n.n, kind=n.kind, person=n.person, due=n.due, rule=rule(n))
         for n in after.nudges
-        if n.due is not None and (n.id not in old or old[n.id] != n)
+        if n.due is not None and (n.id not in old or _when(old[n.id]) != _when(n))
     ]
     return (*gone, *planned)
+
+
+def _when(nudge: Nudge) -> Nudge:
+    """The nudge without what it said: another wording is no other plan."""
+    return nudge.model_copy(update={"card": None, "opener": ""})

@@ -51,12 +51,13 @@ class LearnerEdited(Noted):
 
 
 class CoachSaid(Noted):
-    """A message of the bot, with the labels of its buttons."""
+    """A message of the bot, with the labels of its buttons; `changed`: what an earlier message says from here."""
 
     type: Literal["coach"] = "coach"
     text: Text
     buttons: tuple[tuple[str, ...], ...] = ()
     document: str | None = None
+    changed: bool = False
 
 
 class Answered(Noted):
@@ -192,6 +193,22 @@ class Outcome(Noted):
     edited: bool = False
 
 
+class Went(Noted):
+    """How a contact went, as the learner put it; `waiting`: no answer yet."""
+
+    type: Literal["went"] = "went"
+    person: int
+    went: Literal["good", "waiting", "hard"]
+
+
+class Brought(Noted):
+    """Which benefits a contact brought, none among the answers."""
+
+    type: Literal["brought"] = "brought"
+    person: int
+    benefits: tuple[str, ...]
+
+
 class Consented(Noted):
     """A consent given or withdrawn."""
 
@@ -257,6 +274,8 @@ Entry = Annotated[
     | Nudged
     | Contacted
     | Outcome
+    | Went
+    | Brought
     | Consented
     | SettingChanged
     | PersonPaused

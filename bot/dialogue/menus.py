@@ -53,7 +53,7 @@ def plan_card(turn: Turn, person: Person) -> None:
         ((words.done, f"m:done:{item.person}"),),
         ((words.move, f"m:move:{item.person}"), (words.stop, f"m:stop:{item.person}")),
     )
-    turn.send(rich(words.quote, plan=plans.spoken(turn, item).text), rows)
+    turn.send(rich(words.quote, plan=plans.spoken(turn, item)), rows)
 
 
 def plan_new(turn: Turn) -> None:

@@ -10,7 +10,7 @@ from bot.dialogue.state import Nudge, NudgeKind
 from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Turn
 
-ORDER: tuple[NudgeKind, ...] = ("plan", "turn", "recall", "lesson")
+ORDER: tuple[NudgeKind, ...] = ("plan", "retry", "turn", "recall", "lesson")
 """Of what is due at once, what comes first."""
 IN_MID_LESSON = ("bite", "choose", "ask", "people", "same", "distinct", "first", *cards.MAKING_A_PLAN)
 
@@ -101,16 +101,20 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
         recalling.open_(turn, due[0], by_nudge=True)
     else:
         turn.give_up("recall")
-        text, rows = cards.card(turn, due[0]) if len(due) == 1 else cards.digest(turn, due)
-        if late and not (len(due) == 1 and cards.missed(turn, due[0])):
-            text = join([rich(turn.words.nudge.late), text])
-        text = join([*gentle, text])
+        above = [*gentle, rich(turn.words.nudge.late)] if late else gentle
+        if len(due) == 1:
+            remarks = gentle if cards.missed(turn, due[0]) else above
+            text, rows = cards.card(turn, due[0], join(remarks) if remarks else None)
+        else:
+            text, rows = cards.digest(turn, due)
+            text = join([*above, text])
         turn.send(text, rows, urgency="nudge", nudges=tuple(n.id for n in due))
     allowance.spend(turn)
     turn.update(unheard=turn.state.unheard + 1)
     people, kinds = tuple(n.person for n in due if n.person is not None), {n.kind for n in due}
     turn.record(Nudged(people=people, lesson="lesson" in kinds, recall="recall" in kinds, late=late))
-    turn.change_nudges([planner.after_firing(n, turn.state, turn.now) for n in due])
+    sent = {n.id for n in due}
+    turn.change_nudges([planner.after_firing(n, turn.state, turn.now) for n in turn.state.nudges if n.id in sent])
     for nudge in due:
         if nudge.kind == "recall":
             recalling.fired(turn, nudge)

@@ -11,6 +11,7 @@ from pydantic import Field
 from bot.dialogue.account_words import City, ConsentWords, PauseWords, PrivacyWords, SettingsWords
 from bot.dialogue.answer_words import AnswerWords, CareWords, TypedWords
 from bot.dialogue.contact_words import NudgeWords, PaceWords, PeopleWords, PlanWords, RecallWords
+from bot.dialogue.opener_words import OpenerWords
 from bot.dialogue.person_words import PersonWords
 from bot.dialogue.templates import Group, Label, Line, Quote, slots
 from bot.dialogue.text import rich
@@ -139,6 +140,7 @@ class Phrases(Group):
     cities: Annotated[tuple[City, ...], Field(min_length=2)]
     profile: Profile
     person: PersonWords
+    openers: OpenerWords
 
     def day(self, on: date) -> str:
         """The date with its weekday."""

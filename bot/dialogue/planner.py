@@ -8,6 +8,8 @@ from bot.dialogue.state import Nudge, NudgeKind, Person, Settings, State
 
 TURN_AFTER_DAYS = 3
 """How long a person without a plan, or a plan without an answer, rests before it is that person's turn."""
+RETRY_AFTER_DAYS = 5
+"""How long an answer is waited for before one more try is suggested; only once."""
 LESSON_AFTER = (1, 3, 7)
 """Days after which a lesson left half-way is mentioned again; then no more."""
 MOST_TURNS = 2
@@ -15,15 +17,18 @@ MOST_TURNS = 2
 REPEATS: dict[NudgeKind, tuple[int, ...]] = {
     "plan": (TURN_AFTER_DAYS,) * MOST_TURNS,
     "turn": (TURN_AFTER_DAYS,) * MOST_TURNS,
+    "retry": (),
     "recall": (),
     "lesson": LESSON_AFTER,
 }
-"""After how many days each kind is mentioned, the first time and then again; a recall question only once."""
+"""After how many days each kind is mentioned, the first time and then again; nothing there: only once."""
 LATE = timedelta(hours=2)
 """From here a nudge says that it is late (it was missed while the bot was down or blocked)."""
 SNOOZE = timedelta(hours=1)
 IN_LESSON = timedelta(minutes=5)
 """Somebody who wrote so recently, with a question open, is not interrupted."""
+SMALL_HOURS_END = time(4)
+"""Who is still up before this says "tomorrow" of the day that has begun already."""
 CADENCE = {"close": 14, "known": 30, "lost": 30, "new": 30}
 """Days from a real contact to the next turn, where the learner has set none: common sense, no study says so."""
 USUAL_CADENCE = 30
@@ -141,6 +146,16 @@ def snoozed(now: datetime, settings: Settings) -> tuple[date, time | None]:
     if is_night(now + SNOOZE, settings):
         return daily(now, settings, None), None
     return later.date(), later.time().replace(second=0, microsecond=0)
+
+
+def tomorrow(now: datetime, settings: Settings, taken: date | None, at: time | None) -> tuple[date, time | None]:
+    """The next day at that hour, `at` None being the daily message; in the small hours that is after the sleep."""
+    wall = local(now, settings)
+    days = 0 if wall.time() < SMALL_HOURS_END else 1
+    if at is None:
+        return daily(now, settings, taken, days=days), None
+    day = wall.date() + timedelta(days=days)
+    return (day if due(day, at, settings) > now else day + timedelta(days=1)), at
 
 
 def planned_anew(nudge: Nudge, on: date, at: time | None, settings: Settings) -> Nudge:

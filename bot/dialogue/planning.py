@@ -59,7 +59,7 @@ def ask_first(turn: Turn, waiting: Waiting) -> None:
 
     Whom it was about until now can have a next step.
     """
-    words, free = turn.words.plan, [p for p in candidates(turn) if p.id != waiting.person]
+    words, free = turn.words.plan, _free(turn, waiting)
     beat = turn.lesson.by_id.get(waiting.beat or "")
     proposed = free[: whom.MOST]
     said = [rich(beat.plan) if isinstance(beat, PlanBeat) else rich(words.whom)]
@@ -69,9 +69,15 @@ def ask_first(turn: Turn, waiting: Waiting) -> None:
     if free[whom.MOST :]:
         rows.append(((turn.words.person.others, OTHERS),))
     again = turn.state.person(waiting.person)
-    if again is not None:
+    if again is not None and not again.unanswered:
         rows.append(((rich(turn.words.nudge.next_step, who=label(again.name)).text, f"p:{again.id}"),))
     turn.ask(waiting, join(said), (*rows, ((words.not_now, drafting.LATER),)))
+
+
+def _free(turn: Turn, waiting: Waiting) -> list[Person]:
+    """Everybody else; where the coach asks by itself, who has not answered is let be."""
+    others = [p for p in candidates(turn) if p.id != waiting.person]
+    return others if waiting.person is None else [p for p in others if not p.unanswered]
 
 
 def why(turn: Turn, person: Person) -> Text:
@@ -87,7 +93,7 @@ def _rows(people: list[Person]) -> list[Row]:
 def _ask_others(turn: Turn, waiting: Waiting) -> None:
     """The rest of the list; whoever has no button can be typed."""
     words = turn.words.plan
-    others = [p for p in candidates(turn) if p.id != waiting.person][whom.MOST :][:OFFERED]
+    others = _free(turn, waiting)[whom.MOST :][:OFFERED]
     rows = (*_rows(others), ((words.not_now, drafting.LATER),))
     turn.ask(waiting, rich(words.someone_else), rows)
 

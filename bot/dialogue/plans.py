@@ -5,7 +5,7 @@ from datetime import date, time
 from bot.dialogue import allowance, planner
 from bot.dialogue.entries import Planned
 from bot.dialogue.state import Draft, Nudge, Plan
-from bot.dialogue.text import Text, rich
+from bot.dialogue.text import Text, at_instant, rich
 from bot.dialogue.turn import Turn
 
 
@@ -48,12 +48,16 @@ def spoken(turn: Turn, plan: Plan) -> Text:
     return rich(turn.words.plan.if_then, when=when(turn, plan), who=who, how=plan.how, line=plan.line)
 
 
-def when(turn: Turn, plan: Plan) -> str:
+def when(turn: Turn, plan: Plan) -> Text:
     """Day, weekday and hour."""
     return moment(turn, plan.on, plan.at)
 
 
-def moment(turn: Turn, on: date, at: time | None) -> str:
-    """Day, weekday and hour; `at` None is the learner's nudge hour."""
-    hour = at or time(turn.state.settings.hour)
-    return f"{turn.day(on)} {hour.isoformat('minutes')}"
+def moment(turn: Turn, on: date, at: time | None) -> Text:
+    """Day, weekday and hour, `at` None being the learner's nudge hour.
+
+    Somebody who reads it in another zone can see what it comes to there.
+    """
+    settings = turn.state.settings
+    hour = at or time(settings.hour)
+    return at_instant(f"{turn.day(on)} {hour.isoformat('minutes')}", planner.due(on, at, settings))

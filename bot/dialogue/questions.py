@@ -7,6 +7,7 @@ from bot.dialogue import (
     answering,
     circle,
     contacts,
+    debrief,
     drafting,
     naming,
     onboarding,
@@ -55,5 +56,8 @@ QUESTIONS: dict[str, Question] = {
     "note": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),
     "intro": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),
     "rename": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),
-    "outcome": Question(contacts.ask_outcome, contacts.outcome_tapped, contacts.outcome_said),
+    "went": Question(debrief.ask_went, debrief.went_tapped, debrief.said),
+    "outcome": Question(debrief.ask_outcome, debrief.outcome_tapped, debrief.said),
+    "brought": Question(debrief.ask_brought, debrief.brought_tapped),
+    "smaller": Question(debrief.ask_smaller, debrief.smaller_tapped),
 }

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from bot.dialogue.text import Span, SpanKind, Text
+from bot.dialogue.text import SpanKind, Text
 from bot.dialogue.turn import LABEL_CHARACTERS
 
 _LETTERS = "0-9A-Za-z_\u00c0-\u024f\u0370-\u06ff"
@@ -59,6 +59,10 @@ _OWN_KEYS = frozenset(
             "urgency",
             "form",
             "callback",
+            "opener",
+            "openers",
+            "went",
+            "picked",
         ),
     }
 )
@@ -100,7 +104,7 @@ class Redactor:
         spans = []
         for span in text.spans:
             start, end = (moved[min(place, len(text.text))] for place in (span.start, span.start + span.length))
-            spans.append(Span(kind=span.kind, start=start, length=end - start))
+            spans.append(span.model_copy(update={"start": start, "length": end - start}))
         return Text(text=out + text.text[at:], spans=tuple(s for s in spans if s.length > 0))
 
     def whole(self, field: str) -> str:

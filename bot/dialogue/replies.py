@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.dialogue import care, circle, commands, contacts, menus, recalling, walk
+from bot.dialogue import care, circle, commands, contacts, debrief, drafting, menus, recalling, walk
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
 from bot.dialogue.events import Said, SharedPeople, Tapped
 from bot.dialogue.questions import QUESTIONS, Question
@@ -152,10 +152,17 @@ def _answered(turn: Turn, prompt: str, verb: str) -> bool:
         if str(waiting.prompt) == prompt and choice is not None and tapped is not None:
             turn.update(waiting=turn.state.waiting[: depth + 1])
             turn.answer_tap()
-            turn.close_buttons(None if waiting.kind == "bite" or verb == walk.BACK else _mark(turn, choice.label))
+            if not _changes_in_place(waiting, verb):
+                plain = waiting.kind == "bite" or verb == walk.BACK
+                turn.close_buttons(None if plain else _mark(turn, choice.label))
             tapped(turn, waiting, verb)
             return True
     return False
+
+
+def _changes_in_place(waiting: Waiting, verb: str) -> bool:
+    """Whether the button changes the message it stands under, and stays."""
+    return verb == drafting.ANOTHER or (waiting.kind == "brought" and verb != debrief.DONE)
 
 
 def _mark(turn: Turn, label: str) -> str:
@@ -173,7 +180,7 @@ def _nudge_tapped(turn: Turn, number: str, verb: str) -> bool:
     if label is None:
         return False
     turn.answer_tap()
-    if verb != "open":
+    if verb not in ("open", "another"):
         turn.close_buttons(_mark(turn, label))
     return True
 

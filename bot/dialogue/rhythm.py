@@ -13,7 +13,10 @@ from bot.dialogue.turn import Turn
 
 
 def keep(turn: Turn) -> None:
-    """Keeps a nudge for the next turn of everybody who was contacted, and none for whom it is not wanted."""
+    """Keeps a nudge for the next turn of everybody who was contacted, and none for whom it is not wanted.
+
+    Who has not answered gets one more try instead, and is let rest after it, until there is an answer.
+    """
     for person in turn.state.people:
         _keep_one(turn, person)
 
@@ -21,8 +24,9 @@ def keep(turn: Turn) -> None:
 def _keep_one(turn: Turn, person: Person) -> None:
     state = turn.state
     own = [n for n in state.nudges if n.person == person.id]
-    if person.contacted is None or person.let_go or person.paused or state.plan_for(person.id) is not None:
-        gone = {n.id for n in own if n.cadence is not None}
+    unwanted = person.let_go or person.paused
+    if person.contacted is None or unwanted or person.unanswered or state.plan_for(person.id) is not None:
+        gone = {n.id for n in own if n.cadence is not None or (unwanted and n.kind == "retry")}
         if gone:
             turn.update(nudges=tuple(n for n in state.nudges if n.id not in gone))
         return
@@ -111,4 +115,6 @@ def _set_paused(turn: Turn, person: Person, paused: bool) -> None:
         turn.change_person(person.model_copy(update={"paused": paused}))
         turn.record(PersonPaused(person=person.id, paused=paused))
     if paused:
-        turn.update(nudges=tuple(n for n in turn.state.nudges if n.person != person.id or n.kind != "turn"))
+        turn.update(
+            nudges=tuple(n for n in turn.state.nudges if n.person != person.id or n.kind not in ("turn", "retry"))
+        )

@@ -5,14 +5,17 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.dialogue.text import Text
+
 WaitingKind = Literal[
     "share", "zone", "zone_time", "hour",
     "bite", "choose", "ask", "people",
     "first", "day", "at", "how", "line", "confirm",
     "move_day", "move_at", "outcome", "recall",
     "same", "distinct", "note", "intro", "rename",
+    "went", "brought", "smaller",
 ]  # fmt: skip
-NudgeKind = Literal["plan", "turn", "recall", "lesson"]
+NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson"]
 Origin = Literal["team", "department", "industry", "elsewhere"]
 
 
@@ -34,6 +37,7 @@ class Person(Kept):
 
     `aliases` are other names that they were given under, `intro` is one line on who they are (a nickname or a
     role), `asked` whether the coach has asked how close they are: it asks once.
+    `unanswered` counts the contacts in a row that had no answer.
     """
 
     id: int
@@ -51,6 +55,7 @@ class Person(Kept):
     notes: tuple[Note, ...] = ()
     aliases: tuple[str, ...] = ()
     asked: bool = False
+    unanswered: int = 0
 
 
 class Plan(Kept):
@@ -65,13 +70,15 @@ class Plan(Kept):
 
 
 class Draft(Kept):
-    """A plan being made."""
+    """A plan being made; `opener` is offered as its first line, `smaller` after a contact that was hard."""
 
     person: int
     on: date | None = None
     at: time | None = None
     how: str = ""
     line: str = ""
+    opener: str = ""
+    smaller: bool = False
 
 
 class Nudge(Kept):
@@ -80,6 +87,7 @@ class Nudge(Kept):
     `n` counts how often it was planned, so that a firing of an earlier plan is known to be stale.
     `tries` counts how often it was sent. `due` None: silent, but its buttons still work. `cadence` is how many
     days after a contact it comes, None where it came about otherwise; `asked`: the learner chose this day.
+    `card` is what was said with it above the opener, and `opener` the one shown last.
     """
 
     id: int
@@ -95,6 +103,8 @@ class Nudge(Kept):
     tries: int = 0
     cadence: int | None = None
     asked: bool = False
+    card: Text | None = None
+    opener: str = ""
 
 
 class Choice(Kept):
@@ -117,7 +127,10 @@ class Listing(Kept):
 
 
 class Waiting(Kept):
-    """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale."""
+    """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale.
+
+    `went` is how a contact went, as far as it was said, and `picked` the benefits it brought.
+    """
 
     kind: WaitingKind
     prompt: int = 0
@@ -130,6 +143,8 @@ class Waiting(Kept):
     then_plan: bool = False
     listing: Listing | None = None
     follow_ups: int = 0
+    went: str = ""
+    picked: tuple[str, ...] = ()
 
 
 class Heard(Kept):
@@ -168,6 +183,7 @@ class State(Kept):
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
+    `openers` are those that were shown, with the day, the latest last.
     """
 
     version: Literal[1] = 1
@@ -205,6 +221,7 @@ class State(Kept):
     snoozes: tuple[int, ...] = ()
     shift_to: int | None = None
     shift_refused: date | None = None
+    openers: dict[str, date] = {}
 
     @property
     def nudgeable(self) -> bool:

@@ -5,11 +5,12 @@ The markup is read in the template only, never in what fills a slot: `**bold**`,
 """
 
 import re
+from datetime import datetime
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-SpanKind = Literal["bold", "blockquote", "expandable_blockquote", "words"]
+SpanKind = Literal["bold", "blockquote", "expandable_blockquote", "date_time", "words"]
 """`words`: somebody's own words, put into a slot; Telegram shows nothing of it, transcripts need it."""
 SLOT = re.compile(r"\{([a-z_]+)\}")
 MESSAGE_UNITS = 4096
@@ -19,13 +20,14 @@ _QUOTE = "> "
 
 
 class Span(BaseModel):
-    """A styled stretch: `start` and `length` in code points."""
+    """A styled stretch: `start` and `length` in code points; `at` is the instant (UTC) of a `date_time`."""
 
     model_config = ConfigDict(frozen=True)
 
     kind: SpanKind
     start: int
     length: int
+    at: datetime | None = None
 
 
 class Text(BaseModel):
@@ -50,8 +52,11 @@ def join(texts: list[Text], between: str = "\n\n") -> Text:
     return joined
 
 
-def rich(template: str, **slots: str) -> Text:
-    """The template with its markup read and its slots filled; raises KeyError for a slot that is not given."""
+def rich(template: str, **slots: "str | Text") -> Text:
+    """The template with its markup read and its slots filled; raises KeyError for a slot that is not given.
+
+    A text in a slot keeps its own spans.
+    """
     out, spans = "", []
     quote: int | None = None
     for line in template.strip("\n").split("\n"):
@@ -69,16 +74,19 @@ def rich(template: str, **slots: str) -> Text:
     return Text(text=out[:-1], spans=tuple(s for s in spans if s.length > 0))
 
 
-def _line(line: str, offset: int, slots: dict[str, str]) -> tuple[str, list[Span]]:
+def _line(line: str, offset: int, slots: "dict[str, str | Text]") -> tuple[str, list[Span]]:
     out, spans, at = "", list[Span](), 0
     bold: int | None = None
     for token in _TOKEN.finditer(line):
         out += line[at : token.start()]
         at = token.end()
         if token.group() != "**":
-            words = slots[token.group()[1:-1]]
-            spans.append(Span(kind="words", start=offset + len(out), length=len(words)))
-            out += words
+            given = slots[token.group()[1:-1]]
+            words = given if isinstance(given, Text) else plain(given)
+            start = offset + len(out)
+            spans.append(Span(kind="words", start=start, length=len(words.text)))
+            spans += [s.model_copy(update={"start": start + s.start}) for s in words.spans]
+            out += words.text
         elif bold is None:
             bold = len(out)
         else:
@@ -96,6 +104,11 @@ def folded(text: Text) -> Text:
 def plain(text: str) -> Text:
     """The text as it is, with no markup read: for what a learner wrote."""
     return Text(text=text)
+
+
+def at_instant(text: str, instant: datetime) -> Text:
+    """A date or time as it is read, which Telegram can show in the reader's own zone; `instant` is aware."""
+    return Text(text=text, spans=(Span(kind="date_time", start=0, length=len(text), at=instant),))
 
 
 def utf16(text: str) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.dialogue import planner
 from bot.dialogue.course import Course
-from bot.dialogue.effects import AnswerTap, Button, CloseButtons, Effect, Picker, Record, Send, Urgency
+from bot.dialogue.effects import AnswerTap, Button, CloseButtons, Edit, Effect, Picker, Record, Send, Urgency
 from bot.dialogue.entries import CoachSaid, Entry, Progressed
 from bot.dialogue.events import Event, Tapped
 from bot.dialogue.lesson import Lesson
@@ -18,9 +18,9 @@ LABEL_CHARACTERS = 24
 """What still reads well on a button at phone width."""
 _REMEMBERED = 60
 
-Row = tuple[tuple[str, str], ...]
+Row = tuple[tuple[str, str] | Button, ...]
 Rows = tuple[Row, ...]
-"""Buttons as rows of (label, verb)."""
+"""Buttons as rows of (label, verb), or of buttons that copy or open something."""
 
 
 @dataclass
@@ -59,7 +59,7 @@ class Turn:
         self.update(numbers=self.state.numbers + 1)
         return self.state.numbers
 
-    def say(self, template: str, **slots: str) -> None:
+    def say(self, template: str, **slots: str | Text) -> None:
         """A message without buttons, from a phrase and what fills its slots."""
         self.send(rich(template, **slots))
 
@@ -76,11 +76,10 @@ class Turn:
     ) -> None:
         """A message with buttons whose verbs are sent as they are; it is logged too."""
         text = clip(text, MESSAGE_UNITS)
-        buttons = tuple(tuple(Button(label=label, data=verb) for label, verb in row) for row in rows)
         self.effects.append(
             Send(
                 text=text,
-                rows=buttons,
+                rows=_buttons(rows),
                 picker=picker,
                 remove_picker=remove_picker,
                 prompt=prompt,
@@ -88,6 +87,24 @@ class Turn:
                 nudges=nudges,
             )
         )
+
+    def edit(self, text: Text, rows: Rows, *, prompt: int | None = None) -> None:
+        """Gives the tapped message another text and other buttons; where nothing was tapped it is sent anew."""
+        message_id = self.event.message_id if isinstance(self.event, Tapped) else None
+        if message_id is None:
+            self.send(text, rows, prompt=prompt)
+            return
+        text = clip(text, MESSAGE_UNITS)
+        self.effects.append(Edit(message_id=message_id, text=text, rows=_buttons(rows), prompt=prompt))
+
+    def ask_differently(self, waiting: Waiting, text: Text, rows: Rows) -> None:
+        """The innermost question with another text and other buttons, in its own place where it was tapped."""
+        if not isinstance(self.event, Tapped) or self.event.message_id is None:
+            self.ask(waiting, text, rows)
+            return
+        asked = waiting.model_copy(update={"choices": _choices(rows)})
+        self.update(waiting=(*self.state.waiting[:-1], asked))
+        self.edit(text, _numbered(rows, f"q{waiting.prompt}"), prompt=waiting.prompt)
 
     def ask(
         self,
@@ -108,10 +125,9 @@ class Turn:
         if replaced and replaced.choices:
             self.effects.append(CloseButtons(prompt=replaced.prompt))
         prompt = self.state.prompts + 1
-        choices = tuple(Choice(label=label, verb=verb) for row in rows for label, verb in row)
-        asked = waiting.model_copy(update={"prompt": prompt, "choices": choices})
+        asked = waiting.model_copy(update={"prompt": prompt, "choices": _choices(rows)})
         self.update(prompts=prompt, waiting=(*self.state.waiting[:-1], asked))
-        numbered = tuple(tuple((label, f"{scope or f'q{prompt}'}:{verb}") for label, verb in row) for row in rows)
+        numbered = _numbered(rows, scope or f"q{prompt}")
         self.send(text, numbered, picker=picker, prompt=prompt, urgency=urgency, nudges=nudges)
 
     def push(self, waiting: Waiting) -> None:
@@ -198,9 +214,27 @@ class Turn:
         self.update(people=tuple(person if p.id == person.id else p for p in self.state.people))
 
 
-def said_by_coach(send: Send) -> CoachSaid:
-    """How a sent message stands in the log."""
-    return CoachSaid(text=send.text, buttons=tuple(tuple(b.label for b in row) for row in send.rows))
+def _buttons(rows: Rows) -> tuple[tuple[Button, ...], ...]:
+    return tuple(
+        tuple(one if isinstance(one, Button) else Button(label=one[0], data=one[1]) for one in row) for row in rows
+    )
+
+
+def _choices(rows: Rows) -> tuple[Choice, ...]:
+    """What a tap or a typed label can mean: buttons that copy or open are Telegram's own business."""
+    return tuple(Choice(label=one[0], verb=one[1]) for row in rows for one in row if not isinstance(one, Button))
+
+
+def _numbered(rows: Rows, scope: str) -> Rows:
+    return tuple(
+        tuple(one if isinstance(one, Button) else (one[0], f"{scope}:{one[1]}") for one in row) for row in rows
+    )
+
+
+def said_by_coach(sent: Send | Edit) -> CoachSaid:
+    """How a message that was sent or changed stands in the log."""
+    labels = tuple(tuple(b.label for b in row) for row in sent.rows)
+    return CoachSaid(text=sent.text, buttons=labels, changed=isinstance(sent, Edit))
 
 
 def label(name: str) -> str:

@@ -21,7 +21,7 @@ _IN_WORDS = {
     "recall": "recalls",
 }
 """Which of the learner's texts answers what, where the usual button is not there."""
-_NO_WAY_ON = ("back", "other")
+_NO_WAY_ON = ("back", "other", "another")
 """Verbs that a learner who only wants to go on does not tap."""
 
 

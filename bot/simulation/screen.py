@@ -13,6 +13,7 @@ FRESH = timedelta(hours=36)
 _KNOWN_BY: dict[str, str] = {
     "open": "digest",
     "leave": "again_card",
+    "answered": "retry_card",
     "done": "plan_card",
     "plan": "turn_card",
     "rest": "lesson_card",
@@ -58,7 +59,8 @@ def _newest(world: World, beginning: str, kind: str) -> Situation | None:
 
 
 def _buttons(message: Shown) -> tuple[Button, ...]:
-    return tuple(button for row in message.rows for button in row)
+    """Those that tell the bot something: to copy or to open is no answer."""
+    return tuple(button for row in message.rows for button in row if button.data)
 
 
 def _question(world: World, waiting: Waiting) -> Situation:

@@ -10,7 +10,17 @@ from datetime import datetime
 from pydantic import TypeAdapter
 
 from bot.dialogue.course import Course
-from bot.dialogue.effects import Button, CloseButtons, CloseNudge, Effect, Forget, PlanNudge, Send, SendFile
+from bot.dialogue.effects import (
+    Button,
+    CloseButtons,
+    CloseNudge,
+    Edit,
+    Effect,
+    Forget,
+    PlanNudge,
+    Send,
+    SendFile,
+)
 from bot.dialogue.engine import step
 from bot.dialogue.events import Commanded, Edited, Event, NudgeDue, Said, Tapped
 from bot.dialogue.state import State
@@ -82,6 +92,11 @@ class World:
                 shown = Shown(self.number(), self.now, effect.caption.text, file=effect.name)
                 self.chat.append(shown)
                 new.append(shown)
+            case Edit():
+                for message in self.chat:
+                    if effect.message_id == message.message_id:
+                        message.text, message.rows = effect.text.text, effect.rows
+                        new.append(message)
             case CloseButtons():
                 for message in self.chat:
                     if effect.message_id == message.message_id or (
@@ -123,7 +138,7 @@ class World:
         for message in reversed(self.chat):
             for row in message.rows:
                 for button in row:
-                    if button.label == label:
+                    if button.label == label and button.data:
                         return self.happens(self.tap(message.message_id, button))
         raise KeyError(f"no button says {label!r}; there are {[m.labels() for m in self.chat if m.rows]}")
 

@@ -14,9 +14,10 @@ _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 _PAGE = 500
 _ADD = "INSERT INTO log (id, learner, at, entry, message_id, prompt) VALUES (?, ?, ?, ?, ?, ?)"
 _SENT = "UPDATE log SET message_id = ?, at = ? WHERE id = ?"
-_BY_MESSAGE = "SELECT entry, message_id FROM log WHERE learner = ? AND message_id = ? ORDER BY id LIMIT 1"
+_BY_MESSAGE = "SELECT entry, message_id FROM log WHERE learner = ? AND message_id = ? ORDER BY id DESC LIMIT 1"
 _BY_PROMPT = (
-    "SELECT entry, message_id FROM log WHERE learner = ? AND prompt = ? AND message_id IS NOT NULL LIMIT 1"
+    "SELECT entry, message_id FROM log WHERE learner = ? AND prompt = ? AND message_id IS NOT NULL "
+    "ORDER BY id DESC LIMIT 1"
 )
 _READ = """
 SELECT id, at, entry, message_id FROM log WHERE learner = ? AND id > ? AND at >= ? ORDER BY id LIMIT ?
@@ -76,7 +77,7 @@ class Log:
         self._database = database
 
     async def sent(self, learner: int, message_id: int | None, prompt: int | None) -> SentMessage | None:
-        """The bot's message of that number or that prompt, where it has arrived."""
+        """The bot's message of that number or that prompt as it reads now, where it has arrived."""
         sql, key = (_BY_MESSAGE, message_id) if message_id is not None else (_BY_PROMPT, prompt)
         for row in await self._database.rows(sql, (learner, key)):
             entry = _ENTRY.validate_json(row["entry"])

@@ -7,12 +7,12 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from bot.dialogue.effects import CloseButtons, Send, SendFile
+from bot.dialogue.effects import CloseButtons, Edit, Send, SendFile
 from bot.dialogue.events import BecameUnreachable
 from bot.store import coaches, inbox, log, nudges
 from bot.store.database import Database, Row, Transaction
 
-Message = Send | SendFile | CloseButtons
+Message = Send | Edit | SendFile | CloseButtons
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 REPLY, NUDGE = 0, 1
 

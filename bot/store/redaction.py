@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.dialogue.effects import CloseButtons, Effect, Record, RedactPerson, Send
+from bot.dialogue.effects import CloseButtons, Edit, Effect, Record, RedactPerson, Send
 from bot.dialogue.redacting import Redactor
-from bot.dialogue.text import MESSAGE_UNITS, clip
+from bot.dialogue.text import MESSAGE_UNITS, Text, clip
 from bot.store.database import Transaction
 
 _EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
@@ -48,10 +48,11 @@ class Redaction:
         if message.get("urgency") == "nudge" and nudges and set(nudges) <= set(self._wanted.nudges):
             return None
         rest: dict[str, Any] = self._redactor.within(message)
-        if message.get("type") != "send" or rest == message:
+        if message.get("type") not in ("send", "edit") or rest == message:
             return rest
-        send = Send.model_validate(rest)
-        return send.model_copy(update={"text": clip(send.text, MESSAGE_UNITS)}).model_dump(mode="json")
+        rest["rows"] = _usable(message["rows"], rest["rows"])
+        text = clip(Text.model_validate(rest["text"]), MESSAGE_UNITS)
+        return rest | {"text": text.model_dump(mode="json")}
 
     def mentioned(self, value: Any) -> bool:
         """Whether a name stands anywhere in this JSON."""
@@ -67,10 +68,23 @@ class Redaction:
         if isinstance(effect, Record):
             entry = {"entry": self.entry(effect.entry.model_dump(mode="json"))}
             return _EFFECT.validate_python(effect.model_dump(mode="json") | entry)
-        if isinstance(effect, Send | CloseButtons):
+        if isinstance(effect, Send | Edit | CloseButtons):
             message = self.message(effect.model_dump(mode="json"))
             return None if message is None else _EFFECT.validate_python(message)
         return effect
+
+
+def _usable(before: list[list[dict[str, Any]]], after: list[list[dict[str, Any]]]) -> list[list[dict[str, Any]]]:
+    """The buttons without those that copied a name or led to the person: a placeholder is nothing to send."""
+    rows = [
+        [new for old, new in zip(*row, strict=True) if _used(old) == _used(new)]
+        for row in zip(before, after, strict=True)
+    ]
+    return [row for row in rows if row]
+
+
+def _used(button: dict[str, Any]) -> tuple[str, str]:
+    return button.get("copies", ""), button.get("url", "")
 
 
 async def carry_out(tx: Transaction, learner: int, redaction: Redaction) -> None:

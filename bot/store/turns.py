@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.dialogue.effects import (
     CloseButtons,
     CloseNudge,
+    Edit,
     Effect,
     Forget,
     PlanNudge,
@@ -142,8 +143,8 @@ async def _redacted(tx: Transaction, batch: Sequence[Done]) -> list[Done]:
 async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime) -> None:
     """Log lines and outbox rows, numbered in the order in which they were wanted."""
     wanted = [(turn, effect) for turn in batch for effect in _after_forgetting(turn.effects)]
-    logged = [(t, e) for t, e in wanted if _is_kept(t) and isinstance(e, Record | Send | SendFile)]
-    sent = [(t, e) for t, e in wanted if isinstance(e, Send | SendFile | CloseButtons)]
+    logged = [(t, e) for t, e in wanted if _is_kept(t) and isinstance(e, Record | Send | Edit | SendFile)]
+    sent = [(t, e) for t, e in wanted if isinstance(e, Send | Edit | SendFile | CloseButtons)]
     line_of: dict[int, int] = {}
     lines = []
     for number, (turn, effect) in zip(await tx.numbers("log", len(logged)), logged, strict=True):
@@ -191,7 +192,7 @@ def _after_forgetting(effects: Sequence[Effect]) -> Sequence[Effect]:
     return effects[forgets[-1] + 1 :] if forgets else effects
 
 
-def _line(number: int, chat: int, effect: Record | Send | SendFile) -> log.Line:
+def _line(number: int, chat: int, effect: Record | Send | Edit | SendFile) -> log.Line:
     if isinstance(effect, Record):
         return log.Line(number, chat, effect.entry, message_id=effect.message_id)
     if isinstance(effect, SendFile):

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from telegram import (
     Bot,
+    CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
@@ -18,12 +19,13 @@ from telegram import (
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.dialogue.effects import AnswerTap, Picker, Send
+from bot.dialogue.effects import AnswerTap, Button, Edit, Picker, Send
 from bot.dialogue.text import Text, clip, plain
 from bot.outcomes import Outcome, Perhaps, Refused, Sent, TryLater, Unreachable
 
 MESSAGE_UNITS = 4096
 _GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "bot can't initiate")
+_AS_IT_IS = ("message is not modified", "message to edit not found", "message can't be edited")
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 
@@ -40,6 +42,20 @@ class Messenger:
                 chat, message.text.text, entities=entities(message.text), reply_markup=_markup(message)
             )
         )
+
+    async def edit(self, chat: int, message: Edit) -> Outcome:
+        """Another text and other buttons for a message; one that cannot be edited any more stays as it is."""
+        outcome = await _outcome(
+            self._bot.edit_message_text(
+                message.text.text,
+                chat,
+                message.message_id,
+                entities=entities(message.text),
+                reply_markup=_inline(message.rows),
+            )
+        )
+        as_it_is = isinstance(outcome, Refused) and any(sign in outcome.why.lower() for sign in _AS_IT_IS)
+        return Sent(None) if as_it_is else outcome
 
     async def send_file(self, chat: int, content: bytes, name: str, caption: Text) -> Outcome:
         """A document."""
@@ -93,18 +109,28 @@ async def _outcome(call: Awaitable[Message | bool]) -> Outcome:
 
 def entities(text: Text) -> list[MessageEntity]:
     """Spans as Telegram counts them, in UTF-16 units."""
-    spans = [MessageEntity(s.kind, s.start, s.length) for s in text.spans if s.kind != "words"]
+    spans = [MessageEntity(s.kind, s.start, s.length, unix_time=s.at) for s in text.spans if s.kind != "words"]
     return list(MessageEntity.adjust_message_entities_to_utf_16(text.text, spans))
 
 
 def _markup(message: Send) -> Markup | None:
     if message.rows:
-        return InlineKeyboardMarkup(
-            [[InlineKeyboardButton(b.label, callback_data=b.data) for b in row] for row in message.rows]
-        )
+        return _inline(message.rows)
     if message.picker is not None:
         return _picker(message.picker)
     return ReplyKeyboardRemove() if message.remove_picker else None
+
+
+def _inline(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.copies:
+        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copies))
+    if button.url:
+        return InlineKeyboardButton(button.label, url=button.url)
+    return InlineKeyboardButton(button.label, callback_data=button.data)
 
 
 def _picker(picker: Picker) -> ReplyKeyboardMarkup:

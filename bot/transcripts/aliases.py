@@ -9,7 +9,9 @@ from bot.dialogue.text import Text
 _LATIN_EDGE = re.compile(r"[0-9A-Za-z_]")
 MOST_SHORTENED = 20
 """Characters from which the beginning of a name on a button is taken for that name."""
-_PLAIN_KEYS = frozenset({"type", "kind", "beat", "benefit", "benefits", "day", "hour", "via", "to", "value"})
+_PLAIN_KEYS = frozenset(
+    {"type", "kind", "beat", "benefit", "benefits", "day", "hour", "via", "to", "value", "went"}
+)
 """Fields of the log that hold ids and dates of our own, and nothing that a learner typed."""
 
 

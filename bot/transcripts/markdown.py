@@ -102,10 +102,12 @@ class Markdown:
                 yield f"*{escaped(rich(words.read_as, kind=answer.kind, rule=answer.rule).text)}*\n"
         if story.outcomes:
             yield f"## {words.outcomes}\n"
-        for at, outcome in story.outcomes:
-            day = self._lesson.phrases.day(planner.local(at, settings).date())
-            yield f"**{escaped(story.name(outcome.person))}**　{day}\n"
-            yield _quoted(story.aliases(outcome.text)) + "\n"
+        for result in story.outcomes:
+            day = self._lesson.phrases.day(planner.local(result.at, settings).date())
+            how = f"　{said}" if (said := self._notes.result(result)) else ""
+            yield f"**{escaped(story.name(result.person))}**　{day}{how}\n"
+            if result.text:
+                yield _quoted(story.aliases(result.text)) + "\n"
         yield f"## {words.conversation}"
 
     def _stage(self, story: Story) -> str:
@@ -157,7 +159,7 @@ class Markdown:
 
     def _coach(self, story: Story, entry: CoachSaid, arrived: bool) -> str:
         words = self._words
-        name = f"**{words.coach}**{'' if arrived else words.not_arrived}"
+        name = f"**{words.coach}**{words.edited if entry.changed else ''}{'' if arrived else words.not_arrived}"
         if entry.text.text in self._bites:
             return f"{name} {self._bites[entry.text.text]}"
         lines = [name, _quoted(story.aliases.in_message(entry.text))]

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.dialogue.acquaintance import CADENCES, CLOSENESSES, ORIGINS
 from bot.dialogue.entries import (
+    Brought,
     Consented,
     Contacted,
     Distressed,
@@ -22,10 +23,11 @@ from bot.dialogue.entries import (
     Planned,
     Recalled,
     SettingChanged,
+    Went,
 )
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.text import rich
-from bot.transcripts.story import Story
+from bot.transcripts.story import Result, Story
 
 DAILY = "daily"
 
@@ -46,6 +48,18 @@ class Notes:
         """The day and hour of a plan as a person reads them."""
         usual = f"{story.state.settings.hour:02d}:00"
         return f"{self._lesson.phrases.day(date.fromisoformat(day))} {usual if hour == DAILY else hour}"
+
+    def went(self, how: str) -> str:
+        """How a contact went, as the button says it; empty where that was not said."""
+        words = self._lesson.phrases.nudge
+        return {"good": words.good, "waiting": words.no_answer, "hard": words.hard}.get(how, "")
+
+    def result(self, result: Result) -> str:
+        """How a contact went and what it brought, as far as that was said."""
+        how = self.went(result.went)
+        if not result.benefits:
+            return how
+        return rich(self._words.result, how=how, benefits=self.benefits(result.benefits)).text
 
     def line(self, story: Story, entry: Entry) -> str | None:
         """The line for an entry; None where it says nothing that is not said elsewhere."""
@@ -72,6 +86,13 @@ class Notes:
                 return rich(words.recalled, question=entry.question, text=text).text
             case Contacted():
                 return rich(words.contacted, name=story.name(entry.person)).text
+            case Went():
+                return rich(words.went, name=story.name(entry.person), how=self.went(entry.went)).text
+            case Brought():
+                name = story.name(entry.person)
+                if not entry.benefits:
+                    return rich(words.brought_nothing, name=name).text
+                return rich(words.brought, name=name, benefits=self.benefits(entry.benefits)).text
             case Nudged():
                 return words.nudged_late if entry.late else words.nudged
             case Consented():

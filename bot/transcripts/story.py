@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.dialogue.course import Course
 from bot.dialogue.entries import (
     Answered,
+    Brought,
     Contacted,
     Distressed,
     Outcome,
@@ -14,6 +15,7 @@ from bot.dialogue.entries import (
     PersonChanged,
     PersonForgotten,
     PersonRenamed,
+    Went,
 )
 from bot.dialogue.forgetting import nicknames
 from bot.dialogue.state import State
@@ -21,6 +23,17 @@ from bot.dialogue.text import rich
 from bot.store.log import Log, Logged
 from bot.store.turns import Turns
 from bot.transcripts.aliases import Aliases, letters
+
+
+@dataclass
+class Result:
+    """What came of one contact: how it went (empty: not said), in whose words, and what it brought."""
+
+    at: datetime
+    person: int
+    went: str = ""
+    text: str = ""
+    benefits: tuple[str, ...] = ()
 
 
 @dataclass
@@ -36,11 +49,33 @@ class Story:
     names: dict[int, str] = field(default_factory=dict)
     answers: dict[str, Answered] = field(default_factory=dict)
     contacted: set[int] = field(default_factory=set)
-    outcomes: list[tuple[datetime, Outcome]] = field(default_factory=list)
+    results: list[Result] = field(default_factory=list)
 
     def name(self, person: int) -> str:
         """The name of a person, or the alias where names are not shown."""
         return self.aliases(self.names.get(person, "?"))
+
+    @property
+    def outcomes(self) -> list[Result]:
+        """The contacts of which something was said."""
+        return [result for result in self.results if result.went or result.text]
+
+    def contact(self, at: datetime, entry: Contacted | Went | Outcome | Brought) -> None:
+        """Takes in a contact, or what was said of the latest one with this person."""
+        if isinstance(entry, Contacted):
+            self.contacted.add(entry.person)
+            self.results.append(Result(at, entry.person))
+            return
+        latest = next((r for r in reversed(self.results) if r.person == entry.person), None)
+        if latest is None:
+            latest = Result(at, entry.person)
+            self.results.append(latest)
+        if isinstance(entry, Went):
+            latest.went = entry.went
+        elif isinstance(entry, Outcome):
+            latest.text = entry.text
+        else:
+            latest.benefits = entry.benefits
 
 
 class Stories:
@@ -76,11 +111,8 @@ class Stories:
                 story.answers[entry.beat] = entry
             elif isinstance(entry, Distressed):
                 story.distressed = True
-            elif isinstance(entry, Contacted):
-                story.contacted.add(entry.person)
-            elif isinstance(entry, Outcome):
-                story.outcomes = [o for o in story.outcomes if not (entry.edited and o[1].person == entry.person)]
-                story.outcomes.append((logged.at, entry))
+            elif isinstance(entry, Contacted | Went | Outcome | Brought):
+                story.contact(logged.at, entry)
         if self._aliased:
             story.aliases = Aliases({name: alias for name, alias in alias_of.items() if name not in forgotten})
         return story

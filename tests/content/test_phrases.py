@@ -45,7 +45,7 @@ def test_a_mistake_in_the_phrases_is_named(content: Path, old: str, new: str, me
             "keep_no: 可以，保存并开始",
             "consent.keep_no: 这个按钮和 consent.keep_yes 都叫「可以，保存并开始」，两个会一起出现：改掉一个",
         ),
-        ("  later: 稍后\n", "  later: 已联系\n", "nudge.later: 这个按钮和 nudge.done 都叫「已联系」"),
+        ("  later: 一小时后\n", "  later: 已联系\n", "nudge.later: 这个按钮和 nudge.done 都叫「已联系」"),
         ("[发微信, 打电话,", "[发微信, 发微信,", "plan.ways[2]: 这个按钮和 plan.ways 都叫「发微信」"),
         ("{name: 香港,", "{name: 北京 / 上海,", "两个城市按钮都叫「北京 / 上海」"),
     ],
@@ -55,6 +55,54 @@ def test_two_buttons_that_are_shown_together_must_not_say_the_same(
 ) -> None:
     caught = _broken(content, old, new)
     assert [message in str(mistake) for mistake in caught.mistakes] == [True]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("{id: thanks, say", "{id: mulling, say", "openers.lines.mulling.id: id mulling 用了两次"),
+        (
+            "{id: thinking-stuck, benefit: thinking,",
+            "{id: thinking-stuck, benefit: thinkin,",
+            "openers.lines.thinking-stuck.benefit: 没有 id 是 thinkin 的好处，是不是 thinking？",
+        ),
+        ("after: no_answer", "after: noanswer", "只能是这几种之一：'no_answer' or 'hard'；现在是「noanswer」"),
+        ("way: written", "way: spoke", "只能是这几种之一：'written' or 'spoken'"),
+        ('"{who}，周末愉快！"', '"{who}，{who}，周末愉快！"', "{who} 最多写一次"),
+        ('"{who}，周末愉快！"', '"' + "好" * 171 + '"', "太长了：最多 170 个字，现在有 171 个"),
+        ("contacted: true, days: 60", "contacted: true, days: 0", "要写不小于 1 的数，现在是 0"),
+    ],
+)
+def test_a_mistake_in_an_opener_is_named(content: Path, old: str, new: str, message: str) -> None:
+    path = content / "phrases" / "zh.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        load(content)
+    told = [mistake for mistake in caught.value.mistakes if message in str(mistake)]
+    assert [mistake.file for mistake in told] == [str(path)]
+    assert told[0].line > text[: text.index("openers:")].count("\n")
+
+
+def test_openers_that_fit_nobody_for_sure_are_a_mistake(content: Path) -> None:
+    path = content / "phrases" / "zh.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("after: hard, say", "after: hard, contacted: true, say"), encoding="utf-8")
+    with pytest.raises(ContentError, match="after 是 hard 的开场白里，别的条件也不写的至少要有 2 条，现在有 0 条"):
+        load(content)
+
+
+def test_a_translated_opener_has_the_conditions_of_the_original(content: Path) -> None:
+    path = content / "phrases" / "en.yaml"
+    text = path.read_text(encoding="utf-8")
+    for old, new, message in (
+        ("contacted: true, days: 60", "contacted: true, days: 30", "除了 say，其余几项要和原文一样"),
+        ("{id: thanks, say", "{id: thank-you, say", "开场白的 id 和顺序要和原文一样"),
+    ):
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        with pytest.raises(ContentError, match=message):
+            load(content)
 
 
 def test_the_groups_of_buttons_name_labels_that_there_are() -> None:
