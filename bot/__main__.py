@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         if given.verb == "simulate":
             return DONE if preview.run(given, _tell) else FAILED
         if given.verb == "understand":
-            for line in understanding.answers(sys.stdin, content.load().original.own_texts):
+            for line in understanding.answers(sys.stdin, content.load().own_texts):
                 _tell(line)
             return DONE
         chosen = settings.read()

@@ -52,8 +52,7 @@ async def _serve(
     settings: Settings, stack: AsyncExitStack, tell: Callable[[str], None], open_page: Callable[[str], None]
 ) -> None:
     """Starts the parts and keeps them running; it may be cancelled at any point, `stack` then takes them down."""
-    operator = {"hotline": settings.hotline or "", "coached": bool(coaches(settings))}
-    course = content.load().model_copy(update=operator)
+    course = content.load().model_copy(update={"hotline": settings.hotline or ""})
     database = await Database.open(settings.database_path)
     stack.push_async_callback(database.close)
     sandbox, address = None, settings.api_url

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.dialogue.course import Course
-from bot.dialogue.effects import AnswerTap
+from bot.dialogue.effects import AnswerTap, TellCoaches
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event, TurnFailed
 from bot.dialogue.state import State
@@ -89,6 +89,7 @@ class Worker:
         if not rows:
             return 0
         states = await self._turns.standing(sorted({row.chat for row in rows}))
+        course = await self._course_now()
         done: list[Done] = []
         failed: list[Failure] = []
         held: set[int] = set()
@@ -96,7 +97,7 @@ class Worker:
             if row.chat in held:
                 continue
             try:
-                turn = self._turn(row, states)
+                turn = self._turn(row, states, course)
             except Exception as error:  # noqa: BLE001 - whatever a turn raises is its own chat's trouble
                 failed.append((row, error))
                 held.add(row.chat)
@@ -107,14 +108,19 @@ class Worker:
             await self._failed(row, failure)
         return len(done) + len(failed)
 
-    def _turn(self, row: Waiting, states: dict[int, State | Exception]) -> Done:
+    async def _course_now(self) -> Course:
+        """The course, which says whether a coach can be told of somebody in distress."""
+        coached = await self._turns.coached()
+        return self._course.model_copy(update={"coached": coached}) if coached else self._course
+
+    def _turn(self, row: Waiting, states: dict[int, State | Exception], course: Course) -> Done:
         event = self._read(row)
         state = states.get(row.chat)
         if isinstance(state, Exception):
             raise state
         if event is None:
             return Done(row.id, row.chat, state, ())
-        after, effects = step(state, event, self._course, self._now())
+        after, effects = step(state, event, course, self._now())
         if after is None:
             states.pop(row.chat, None)
         else:
@@ -147,6 +153,9 @@ class Worker:
         if done:
             await self._turns.commit(done, self._now())
             self._outbox_bell.ring()
+            told = any(isinstance(e, TellCoaches) for turn in done for e in turn.effects)
+            if told and not await self._turns.coached():
+                log.warning("A word about a learner waits: no coach of BOT_COACHES has written to the bot yet")
             self._answer_taps([e for turn in done for e in turn.effects if isinstance(e, AnswerTap)])
 
     async def _failed(self, row: Waiting, error: Exception) -> None:

@@ -93,25 +93,28 @@ def test_nothing_comes_until_it_is_wanted_back() -> None:
     world.says(WORDS)
     assert world.until(MONDAY + timedelta(days=20)) == []
     assert world.says("嗯")[0].labels() == ["我想继续"]
-    world.taps("我想继续")
+    assert "急救" in world.says("有电话可以打吗？")[0].text
+    assert "慢慢来" in world.says("继续")[0].text
     assert len(world.until(MONDAY + timedelta(days=22))) >= 1
 
 
 @pytest.mark.parametrize(
-    ("share", "helped", "coach", "number"),
+    ("share", "helped", "promised", "told", "number"),
     [
-        ("愿意让教练看", True, True, True),
-        ("先只留给自己", True, False, True),
-        ("愿意让教练看", False, False, False),
+        ("愿意让教练看", True, True, True, True),
+        ("先只留给自己", True, False, False, True),
+        ("愿意让教练看", False, False, True, False),
     ],
 )
-def test_no_help_is_promised_that_is_not_there(share: str, helped: bool, coach: bool, number: bool) -> None:
+def test_no_help_is_promised_that_is_not_there(
+    share: str, helped: bool, promised: bool, told: bool, number: bool
+) -> None:
     world = learner(share, helped)
     text = world.says(WORDS)[0].text
-    assert ("通知教练" in text) == coach
+    assert ("通知教练" in text) == promised
     assert ("12356" in text) == number
     assert "急救" in text
-    assert any(isinstance(e, TellCoaches) for e in world.effects) == coach
+    assert any(isinstance(e, TellCoaches) for e in world.effects) == told
 
 
 def test_somebody_unknown_is_pointed_to_a_human_and_nothing_is_kept() -> None:
@@ -127,16 +130,61 @@ def test_ordinary_grumbling_is_no_distress() -> None:
     assert world.says("这周写周报写得我想死哈哈")[0].labels() != ["我想继续"]
 
 
+async def alerted(database: Database, turns: Turns) -> None:
+    """Learner 77 wrote words of distress."""
+    inbox = Inbox(database)
+    await inbox.receive([Arrival("tg:1:77", 77, "{}")], MONDAY)
+    row = (await inbox.take(1))[0].id
+    await turns.commit([Done(row, 77, learner().state, (TellCoaches(text=plain("请看一看：")),))], MONDAY)
+
+
+async def writes(database: Database, turns: Turns, coach: int) -> None:
+    """A coach writes to the bot and is answered."""
+    inbox = Inbox(database)
+    await inbox.receive([Arrival(f"tg:1:{coach}", coach, "{}")], MONDAY)
+    row = next(waiting.id for waiting in await inbox.take(9) if waiting.chat == coach)
+    await turns.commit([Done(row, coach, None, (Send(text=plain("你好")),))], MONDAY)
+
+
+async def waiting(database: Database) -> dict[int, list[str]]:
+    """What waits for whom."""
+    rows = await database.rows("SELECT chat, effect FROM outbox WHERE status = 'waiting' ORDER BY id")
+    found: dict[int, list[str]] = {}
+    for row in rows:
+        found.setdefault(row["chat"], []).append(Send.model_validate_json(row["effect"]).text.text)
+    return found
+
+
 async def test_every_coach_is_told_at_once_and_whom_it_is_about(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "coach.db")
-    inbox = Inbox(database)
-    await inbox.receive([Arrival("tg:1:1", 77, "{}")], MONDAY)
-    row = (await inbox.take(1))[0].id
-    state = learner().state
-    done = Done(row, 77, state, (TellCoaches(text=plain("请看一看：")),))
-    await Turns(database, frozenset({900, 901})).commit([done], MONDAY)
-    heads = await Outbox(database).heads(REPLY, 9)
-    told = {h.chat: h.message.text.text for h in heads if isinstance(h.message, Send)}
-    assert told == {900: "请看一看： 77", 901: "请看一看： 77"}
+    turns = Turns(database, frozenset({900, 901}))
+    for coach in (900, 901):
+        await writes(database, turns, coach)
+    assert await turns.coached()
+    await alerted(database, turns)
+    assert await waiting(database) == {n: ["你好", "请看一看： 77"] for n in (900, 901)}
     assert await database.rows("SELECT * FROM log") == []
+    await database.close()
+
+
+async def test_a_coach_who_has_not_written_to_the_bot_yet_is_told_with_the_first_sign_of_life(
+    tmp_path: Path,
+) -> None:
+    database = await Database.open(tmp_path / "coach.db")
+    turns = Turns(database, frozenset({900}))
+    assert not await turns.coached()
+    await alerted(database, turns)
+    assert await waiting(database) == {}
+    await writes(database, turns, 900)
+    assert await turns.coached()
+    assert sorted((await waiting(database))[900]) == sorted(["请看一看： 77", "你好"])
+    await database.close()
+
+
+async def test_a_coach_who_cannot_be_written_to_any_more_is_not_promised(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "coach.db")
+    turns, outbox = Turns(database, frozenset({900})), Outbox(database)
+    await writes(database, turns, 900)
+    await outbox.unreachable((await outbox.heads(REPLY, 9))[0], MONDAY)
+    assert not await turns.coached()
     await database.close()

@@ -209,3 +209,67 @@ def test_the_hour_of_the_daily_message_may_be_typed(typed: str, hour: int) -> No
     world.says(typed)
     assert world.state is not None
     assert world.state.settings.hour == hour
+
+
+@pytest.mark.parametrize("typed", ["转正", "B", "2", "我想转正，谢谢"])
+def test_an_option_may_be_typed_in_part_by_its_number_or_with_more_around_it(world: World, typed: str) -> None:
+    choice = {
+        "id": "opening-not-flattery",
+        "choose": "现在最想要什么？",
+        "options": [
+            {"id": "a", "label": "加薪", "reply": "先看看谁定。"},
+            {"id": "b", "label": "转正", "reply": "先问问谁说了算。"},
+        ],
+    }
+    world.course = edited(opening_not_flattery=choice)
+    goes_on(world, 1)
+    assert "谁说了算" in world.says(typed)[0].text
+
+
+def planned_to(world: World, *labels: str) -> None:
+    """A person is on the list, and a plan is made up to these buttons."""
+    world.says("/people")
+    world.taps("加一个人")
+    world.says("老周")
+    world.taps("就这些，继续")
+    world.says("/plan")
+    world.taps("定一个新计划")
+    for label in ("老周", *labels):
+        world.taps(label)
+
+
+@pytest.mark.parametrize("typed", ["不知道说什么", "想不到", "随便"])
+def test_words_that_are_no_first_line_are_not_taken_for_one(world: World, typed: str) -> None:
+    planned_to(world, "明天 周二", "12:00", "发微信")
+    assert "没想好也没关系" in world.says(typed)[0].text
+    assert "念一遍" in world.taps("就用这句")[0].text
+
+
+def test_a_no_to_a_plan_asks_anew_and_leaves_nobody_behind(world: World) -> None:
+    planned_to(world, "明天 周二", "12:00", "发微信", "就用这句")
+    assert "哪天联系老周" in world.says("不")[0].text
+
+
+def test_a_step_left_open_on_an_earlier_day_does_not_swallow_other_words(world: World) -> None:
+    planned_to(world, "明天 周二")
+    world.until(datetime(2026, 11, 26, 4, 0, tzinfo=UTC))
+    assert "点个按钮就行" not in world.says("今天开会讲得不错，谢谢")[0].text
+
+
+def test_a_due_plan_that_is_to_be_moved_and_is_not_comes_back_tomorrow(world: World) -> None:
+    planned_to(world, "明天 周二", "12:00", "发微信", "就用这句", "就这么定")
+    world.until(datetime(2026, 11, 24, 4, 30, tzinfo=UTC))
+    world.taps("换个时间")
+    assert "11月25日（周三） 09:00 再提醒你" in world.taps("以后再说")[0].text
+    came = world.until(datetime(2026, 11, 25, 4, 0, tzinfo=UTC))
+    assert any("老周" in shown.text for shown in came)
+
+
+def test_a_city_is_heard_in_a_sentence() -> None:
+    world = World(COURSE, MONDAY)
+    world.says("/start")
+    for label in ("可以，保存并开始", "先只留给自己"):
+        world.taps(label)
+    world.says("我在柏林工作")
+    assert world.state is not None
+    assert world.state.settings.zone == "Europe/Berlin"

@@ -9,7 +9,7 @@ from bot.dialogue import nudging
 from bot.dialogue.answers import read
 from bot.dialogue.effects import TellCoaches
 from bot.dialogue.entries import Distressed
-from bot.dialogue.text import join, rich
+from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn
 
 GO_ON = "m:care-go-on"
@@ -20,14 +20,13 @@ def noticed(turn: Turn, text: str) -> bool:
     reading = read(text, question="", lang="")
     if reading.kind != "distress":
         return False
-    words, told = turn.words.care, turn.state.shares and turn.course.coached
+    words = turn.words.care
     said = [rich(words.heard)]
-    if told:
-        said.append(rich(words.coach))
+    if turn.state.shares:
         turn.effects.append(TellCoaches(text=rich(turn.course.original.phrases.care.coach_alert)))
-    if turn.course.hotline:
-        said.append(rich(words.hotline, hotline=turn.course.hotline))
-    said += [rich(words.nearby), rich(words.rests)]
+    if turn.state.shares and turn.course.coached:
+        said.append(rich(words.coach))
+    said += [*_humans(turn), rich(words.rests)]
     turn.update(resting=True)
     turn.record(Distressed(rule=reading.rule))
     turn.send(join(said), _rows(turn))
@@ -38,22 +37,36 @@ def noticed_in_stranger(turn: Turn, text: str) -> bool:
     """The same for somebody of whom nothing is kept: the words, and nothing else."""
     if read(text, question="", lang="").kind != "distress":
         return False
-    words, hotline = turn.words.care, turn.course.hotline
-    number = [rich(words.hotline, hotline=hotline)] if hotline else []
-    turn.send(join([rich(words.heard), *number, rich(words.nearby)]))
+    turn.send(join([rich(turn.words.care.heard), *_humans(turn)]))
     return True
 
 
-def still_here(turn: Turn) -> None:
-    """A text while everything rests: an answer, and no question."""
-    turn.send(rich(turn.words.care.here), _rows(turn))
+def _humans(turn: Turn) -> list[Text]:
+    """Who can be turned to at any hour."""
+    words, hotline = turn.words.care, turn.course.hotline
+    number = [rich(words.hotline, hotline=hotline)] if hotline else []
+    return [*number, rich(words.nearby)]
+
+
+def still_here(turn: Turn, text: str) -> None:
+    """A text while everything rests: an answer, and no question; a go-ahead, typed, is one."""
+    if turn.words.typed.means((turn.words.care.go_on, turn.words.lesson.go_on), text):
+        go_on(turn)
+        return
+    asks = read(text, question="", lang=turn.state.language).kind == "question"
+    turn.send(join([rich(turn.words.care.here), *(_humans(turn) if asks else ())]), _rows(turn))
 
 
 def go_on(turn: Turn) -> None:
-    """The learner wants it back."""
+    """The learner wants it back: at their own pace, so the next step is theirs too."""
     wake(turn)
-    turn.say(turn.words.care.back)
-    turn.ask_again = True
+    words = turn.words.nudge
+    if turn.state.set_up and not turn.state.finished:
+        rows: Rows = (((words.lesson_go, "m:lesson"),), ((words.lesson_rest, "m:rest"),))
+        turn.send(rich(turn.words.care.back), rows)
+    else:
+        turn.say(turn.words.care.back)
+        turn.ask_again = True
 
 
 def wake(turn: Turn) -> None:

@@ -62,6 +62,7 @@ class PlanWords(Group):
     ways: Annotated[tuple[Label, ...], Field(min_length=2, max_length=8)]
     first_line: Annotated[str, slots("who", "line")]
     use_it: Label
+    no_line: Line
     line_too_long: Annotated[str, slots("most")]
     confirm: Annotated[str, slots("plan")]
     if_then: Annotated[str, slots("when", "who", "how", "line")]

@@ -81,6 +81,7 @@ def _close(turn: Turn, person: Person) -> None:
     turn.update(
         plans=tuple(p for p in turn.state.plans if p.person != person.id),
         nudges=tuple(n for n in turn.state.nudges if n.person != person.id),
+        waiting=tuple(w for w in turn.state.waiting if w.beat or not w.draft or w.draft.person != person.id),
     )
 
 

@@ -13,7 +13,7 @@ FALLBACK = "en"
 class Course(BaseModel):
     """The lesson by language, the original first.
 
-    `hotline` and `coached` are the operator's: which number, and whether any coach, is there for distress.
+    `hotline` is the operator's number for somebody in distress; `coached`: a coach can be told just now.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -30,6 +30,11 @@ class Course(BaseModel):
     def original(self) -> Lesson:
         """The lesson in the language it was written in."""
         return self.lessons[0]
+
+    @cached_property
+    def own_texts(self) -> tuple[str, ...]:
+        """What the lesson says, in all its languages."""
+        return tuple(text for lesson in self.lessons for text in lesson.own_texts)
 
     def speaking(self, language: str) -> Lesson:
         """The lesson in that language, or the original where there is none."""

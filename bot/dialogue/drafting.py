@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from bot.dialogue import openers, planner, plans
+from bot.dialogue.answers import read
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.opener_words import Opener
 from bot.dialogue.openers import About
@@ -58,7 +59,15 @@ def way_out_tapped(turn: Turn, waiting: Waiting, verb: str) -> bool:
 def leave(turn: Turn, waiting: Waiting) -> None:
     """The plan is left for another time; one that was to be moved stays as it was."""
     words = turn.words.plan
-    turn.say(words.left_as_it_was if waiting.kind in ("move_day", "move_at") else words.another_time)
+    nudge = turn.state.nudge(waiting.nudge)
+    if waiting.kind not in ("move_day", "move_at"):
+        turn.say(words.another_time)
+    elif nudge is not None and (nudge.due is None or nudge.sent):
+        on = planner.daily(turn.now, turn.state.settings, turn.state.daily_on, days=1)
+        turn.change_nudges([planner.planned_anew(nudge, on, None, turn.state.settings)])
+        turn.say(turn.words.nudge.snoozed, when=f"{turn.day(on)} {turn.state.settings.hour:02d}:00")
+    else:
+        turn.say(words.left_as_it_was)
     turn.passed()
 
 
@@ -208,9 +217,25 @@ def line_said(turn: Turn, waiting: Waiting, text: str) -> None:
         turn.say(turn.words.plan.line_too_long, most=str(LINE_CHARACTERS))
         ask_line(turn, waiting)
         return
+    if _no_line(turn, text, _who(turn, waiting)):
+        turn.say(turn.words.plan.no_line)
+        ask_line(turn, waiting)
+        return
     turn.effects.append(CloseButtons(prompt=waiting.prompt))
     turn.heard("line", str(_draft(waiting).person))
     _line_known(turn, waiting, text)
+
+
+def _no_line(turn: Turn, text: str, who: str) -> bool:
+    """Whether the learner says that nothing comes to mind, or asks for help, instead of a first line.
+
+    "Are you free?" sounds like putting it off, but said to somebody, or as a question, it is a first line.
+    """
+    typed = turn.words.typed
+    if (who and who in text) or text.endswith(("?", "？")):
+        return False
+    kind = read(text, question="", lang=turn.state.language).kind
+    return kind in ("empty", "refusal") or typed.means((*typed.nobody, *typed.no), text)
 
 
 def _line_known(turn: Turn, waiting: Waiting, line: str) -> None:

@@ -52,10 +52,10 @@ def zone_said(turn: Turn, waiting: Waiting, text: str) -> None:
 
 def _by_name(turn: Turn, text: str) -> City | None:
     wanted = text.strip().casefold()
-    for city in turn.words.cities:
-        if wanted in (name.casefold() for name in (city.name, city.zone, *city.also)):
-            return city
-    return None
+    named = [(name.casefold(), city) for city in turn.words.cities for name in (city.name, city.zone, *city.also)]
+    exact = [city for name, city in named if name == wanted]
+    within = [(len(name), city) for name, city in named if len(name) > 1 and name in wanted]
+    return exact[0] if exact else max(within, key=lambda found: found[0])[1] if within else None
 
 
 def _by_clock(turn: Turn, text: str) -> City | None:

@@ -10,8 +10,10 @@ from bot.dialogue.state import Choice, Nudge, Waiting
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
-YES, NO = ("yes", "go", "use"), ("no", "later", "skip")
+YES, NO = ("yes", "go", "use"), ("no", "redo", "later", "skip")
 """Verbs that a plain yes or no, typed, stands for."""
+LAPSING = ("first", "day", "at", "confirm", "move_day", "move_at", "brought", "smaller")
+"""Steps of a plan, and of what came of it, that are answered by a button."""
 DOUBLE_TAP = timedelta(milliseconds=300)
 """The same button twice within this is one tap of an impatient finger."""
 
@@ -26,22 +28,39 @@ def said(turn: Turn, event: Said) -> None:
     elif care.noticed(turn, text):
         pass
     elif turn.state.resting:
-        care.still_here(turn)
+        care.still_here(turn, text)
     elif contacts.answered_in_words(turn, text):
         pass
     elif waiting is None:
         commands.home(turn)
     else:
-        question = QUESTIONS[waiting.kind]
-        verb = _typed_verb(turn, waiting, question, text)
-        if verb is not None and question.tapped is not None:
-            turn.close_buttons()
-            question.tapped(turn, waiting, verb)
-        elif question.said is not None:
-            question.said(turn, waiting, text)
-        else:
-            turn.say(turn.words.help.pick_button)
-            turn.ask_again = True
+        _answer(turn, waiting, text)
+
+
+def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
+    """The answer to the open question, by a button that is meant or in words."""
+    question = QUESTIONS[waiting.kind]
+    verb = _typed_verb(turn, waiting, question, text)
+    if verb is not None and question.tapped is not None:
+        turn.close_buttons()
+        question.tapped(turn, waiting, verb)
+    elif _lapsed(turn, waiting):
+        turn.close_buttons()
+        turn.pop()
+        if not contacts.answered_in_words(turn, text):
+            commands.home(turn)
+    elif question.said is not None:
+        question.said(turn, waiting, text)
+    else:
+        turn.say(turn.words.help.pick_button)
+        turn.ask_again = True
+
+
+def _lapsed(turn: Turn, waiting: Waiting) -> bool:
+    """Whether buttons were offered on an earlier day, in passing: words that come now are about something else."""
+    seen = turn.state.seen
+    earlier = seen is not None and turn.local(seen).date() < turn.local(turn.now).date()
+    return earlier and waiting.beat is None and waiting.kind in LAPSING
 
 
 def said_to_nothing(turn: Turn, event: Said) -> None:
@@ -54,7 +73,7 @@ def said_to_nothing(turn: Turn, event: Said) -> None:
 
 def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> str | None:
     """The verb of the button that was meant: by its label, by yes or no, or by what the question can read."""
-    choice = _typed_choice(waiting, text, loose=question.said is None)
+    choice = _typed_choice(waiting, text, loose=question.said is None or waiting.kind in ("choose", "recall"))
     if choice is not None:
         return choice.verb
     typed, offered = turn.words.typed, [c.verb for c in waiting.choices]
@@ -67,11 +86,14 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
 
 
 def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:
-    """The button whose label was typed; where only buttons are expected, a clear part of a label will do."""
+    """The button whose label was typed; where only buttons are expected, a clear part or its number will do."""
     typed = _letters(text)
-    exact = [c for c in waiting.choices if _letters(c.label) == typed]
-    part = [c for c in waiting.choices if loose and len(typed) > 1 and typed in _letters(c.label)]
-    found = exact or part
+    labels = {choice: _letters(choice.label) for choice in waiting.choices}
+    exact = [choice for choice, label in labels.items() if label == typed]
+    part = [c for c, label in labels.items() if loose and len(typed) > 1 and (typed in label or label in typed)]
+    options = [choice for choice in waiting.choices if choice.verb.startswith("o:")]
+    number = [c for place, c in enumerate(options) if loose and typed in (str(place + 1), "abcdef"[place])]
+    found = exact or part or number
     return found[0] if typed and len(found) == 1 else None
 
 

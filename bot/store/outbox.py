@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from bot.dialogue.effects import CloseButtons, Edit, Send, SendFile
 from bot.dialogue.events import BecameUnreachable
-from bot.store import inbox, log, nudges
+from bot.store import coaches, inbox, log, nudges
 from bot.store.database import Database, Row, Transaction
 
 Message = Send | Edit | SendFile | CloseButtons
@@ -67,6 +67,11 @@ async def add(tx: Transaction, rows: Sequence[tuple[int, int, Message, int | Non
     )
 
 
+async def keep(tx: Transaction, numbers: Sequence[int]) -> None:
+    """These messages wait until their chat can be written to."""
+    await tx.run_many(_PARK, [(number,) for number in numbers])
+
+
 async def cancel(tx: Transaction, chat: int) -> None:
     """Nothing that waits for this chat will be sent."""
     await tx.run(_CANCEL, (chat,))
@@ -118,6 +123,7 @@ class Outbox:
             lost = [n for m in messages if isinstance(m, Send) for n in m.nudges]
             event = BecameUnreachable(nudges=tuple(lost))
             await cancel(tx, row.chat)
+            await coaches.gone(tx, row.chat)
             arrival = inbox.Arrival(f"out:{row.id}", row.chat, event.model_dump_json(), source="coach")
             await inbox.add(tx, [arrival], now)
 

@@ -21,7 +21,7 @@ from bot.dialogue.entries import CoachSaid
 from bot.dialogue.state import State
 from bot.dialogue.text import plain
 from bot.dialogue.turn import said_by_coach
-from bot.store import inbox, log, nudges, outbox
+from bot.store import coaches, inbox, log, nudges, outbox
 from bot.store.database import Database, StoreError, Transaction, instant
 
 _STATES = "SELECT id, state FROM learners WHERE id IN ({})"
@@ -54,10 +54,14 @@ class Done:
 class Turns:
     """Reads states for a batch and writes what the batch made of them."""
 
-    def __init__(self, database: Database, coaches: frozenset[int] = frozenset()) -> None:
-        """`coaches` are the chats that a word to the coaches goes to."""
+    def __init__(self, database: Database, told: frozenset[int] = frozenset()) -> None:
+        """`told` are the coaches, the chats that a word to the coaches goes to."""
         self._database = database
-        self._coaches = sorted(coaches)
+        self._coaches = told
+
+    async def coached(self) -> bool:
+        """Whether any coach can be reached."""
+        return bool(await coaches.reachable(self._database, self._coaches))
 
     async def states(self, chats: Sequence[int]) -> dict[int, State]:
         """The states of those chats that have one that can be read."""
@@ -82,6 +86,7 @@ class Turns:
             kept = [_row(chat, state, now) for chat, state in last.items() if state is not None]
             await tx.run_many(_KEEP, kept)
             await _write_messages(tx, remembered, now)
+            await coaches.arrived(tx, sorted({t.chat for t in batch if t.chat in self._coaches and _answers(t)}))
             await _tell(tx, remembered, self._coaches)
             for turn in remembered:
                 wanted = [e for e in turn.effects if isinstance(e, PlanNudge | CloseNudge)]
@@ -137,17 +142,29 @@ async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime)
     )
 
 
-async def _tell(tx: Transaction, batch: Sequence[Done], coaches: Sequence[int]) -> None:
-    """Words to the coaches, with the id of the learner they are about; no learner's log holds them."""
-    told = [
-        (coach, Send(text=effect.text + plain(f" {turn.chat}")))
+async def _tell(tx: Transaction, batch: Sequence[Done], to: frozenset[int]) -> None:
+    """Words to the coaches, with the id of the learner they are about; no learner's log holds them.
+
+    For a coach who cannot be reached yet they are kept, and go out with that coach's first sign of life.
+    """
+    words = [
+        Send(text=effect.text + plain(f" {turn.chat}"))
         for turn in batch
         for effect in turn.effects
         if isinstance(effect, TellCoaches)
-        for coach in coaches
     ]
+    if not words:
+        return
+    told = [(coach, send) for send in words for coach in sorted(to)]
     numbers = await tx.numbers("outbox", len(told))
     await outbox.add(tx, [(n, coach, send, None) for n, (coach, send) in zip(numbers, told, strict=True)])
+    there = await coaches.reachable(tx, to)
+    await outbox.keep(tx, [n for n, (coach, _) in zip(numbers, told, strict=True) if coach not in there])
+
+
+def _answers(turn: Done) -> bool:
+    """Whether the turn answers somebody; what Telegram reports about a chat does not."""
+    return any(isinstance(effect, Send | SendFile) for effect in turn.effects)
 
 
 def _is_kept(turn: Done) -> bool:

@@ -141,6 +141,20 @@ def test_a_name_or_a_role_made_particular_is_specific() -> None:
     holds("specific", "我师付 他说慢就是快", "an engineer on the Tokyo team", "@lily_2020 告诉我的")
 
 
+def test_somebody_without_a_name_is_nobody_in_particular() -> None:
+    holds("vague", "hmm, a friend I guess", "someone at work, I suppose", "同事提醒的", "朋友介绍的")
+    holds("specific", "老王", "someone on the payments team", "a friend told me about the opening")
+
+
+def test_a_thing_to_improve_is_an_own_thought_and_no_idea_is_none() -> None:
+    assert kind("My presentation skills") == "vague"
+    holds("empty", "说不上来吧，好像没有谁", "好像没有", "这个嘛 真没啥想法")
+
+
+def test_lacking_others_later_in_the_sentence_takes_nobody_away() -> None:
+    assert kind("我前领导告诉我说邮件写得太长了没有人会看到最后") == "specific"
+
+
 def test_categories_wishes_public_figures_and_lesson_characters_are_not_particular() -> None:
     holds("vague", "同事和朋友", "要是有个大佬带我就好了", "马云说过要多交朋友", "雷军的人脉真广", "其他部门的人")
 
@@ -195,3 +209,32 @@ def test_rude_words_stop_the_coach_or_say_nothing() -> None:
 )
 def test_a_concern_the_lesson_answers_is_heard(text: str, topic: str) -> None:
     assert read(text, question="advice", lang="zh-Hans").topic == topic
+
+
+def test_a_plan_to_ask_somebody_and_an_idea_put_as_a_question_are_no_questions() -> None:
+    holds(
+        "specific",
+        "会不会是仓库的阿德？",
+        "约以前公司的主管去饮茶 问下有没有空缺",
+        "想约做跨境的胖哥出来 请教下退税",
+    )
+    assert kind("得多留意别人在说什么") == "vague"
+
+
+def test_one_own_deep_suffering_alone_is_distress() -> None:
+    holds(
+        "distress", "在楼梯间哭了好几次", "抑郁症又犯了", "我被这份工作毁了", "I sobbed in the stairwell again",
+        "my meds aren't working", "I keep thinking about the river", "地铁进站的时候总想往前一步",
+    )  # fmt: skip
+
+
+def test_deep_words_of_others_trades_and_trifles_are_no_distress() -> None:
+    for text in (
+        "朋友有抑郁症 是我陪她去医院的",
+        "我在药厂做抗抑郁药的推广 认识很多医生",
+        "在楼梯间听到别人说要裁员",
+        "I cried in the cinema",
+        "I'm so done with spreadsheets",
+        "my hands shake when I speak in public",
+    ):
+        assert kind(text) != "distress", text

@@ -1,5 +1,6 @@
 """Copies, quotes, what is missing, and rules that hold for any text."""
 
+import re
 from pathlib import Path
 from time import perf_counter
 
@@ -65,6 +66,40 @@ def test_the_quote_keeps_the_script_it_was_typed_in() -> None:
     assert answer("隔壁組的陳姐介紹的").quote == "隔壁組的陳姐介紹的"
 
 
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("someone at work, I suppose", "someone at work"),
+        ("so Karim told me", "Karim told me"),
+        ("My presentation skills", "My presentation skills"),
+        ("we met at 10:30 at Anna's desk", "we met at 10:30 at Anna's desk"),
+        ("说不上来吧，好像没有谁", ""),
+    ],
+)
+def test_the_quote_cuts_no_word_and_no_number(text: str, quote: str) -> None:
+    assert answer(text).quote == quote
+
+
+def test_words_shared_with_the_example_leave_no_gap_in_the_quote() -> None:
+    text = "My friend Maria in admin told me about the office move early"
+    example = "Maria in admin told me about a flat to let, long before it was on the market."
+    assert answer(text, prompts=[example]).quote == text
+
+
+def test_a_long_quote_ends_where_a_clause_does() -> None:
+    start = "My first boss told me my emails were too long and nobody ever read to the end of them"
+    assert answer(f"{start} and I started to write three lines").quote == start
+    assert answer(
+        "我前领导告诉我说邮件写得太长了没有人会看到最后所以我现在开始只写三行字重要的事情就打电话"
+    ).quote == ("我前领导告诉我说邮件写得太长了没有人会看到最后")
+
+
+def test_a_long_quote_without_clauses_ends_after_a_word_with_an_ellipsis() -> None:
+    text = "my cousin Petra from the tiny bakery opposite the old railway station near the harbour in Hamburg"
+    found = answer(text).quote
+    assert found == "my cousin Petra from the tiny bakery opposite the old railway station near the harbour in…"
+
+
 def test_nothing_is_quoted_from_distress_refusal_or_nothing() -> None:
     assert [answer(text).quote for text in ("我不想活了 只有老周知道", "不想说", "嗯")] == ["", "", ""]
 
@@ -78,6 +113,16 @@ def test_unknown_languages_and_questions_are_read_as_well() -> None:
     assert read("我前领导", question="no-such-question", lang="xx").kind == "specific"
 
 
+def _cuts_a_word(said: str, text: str) -> bool:
+    """Whether, wherever the words stand in the text, a Latin word goes on before or behind them."""
+    inside = re.compile("[A-Za-z]{2}")
+    return all(
+        inside.search(text[max(found.start() - 1, 0) : found.start() + 1])
+        or inside.search(text[found.end() - 1 : found.end() + 1])
+        for found in re.finditer(re.escape(said), text)
+    )
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.text(max_size=300)
@@ -86,8 +131,10 @@ def test_unknown_languages_and_questions_are_read_as_well() -> None:
 def test_any_text_gets_a_kind_and_a_quote_of_its_own_words(text: str) -> None:
     found = answer(text, prompts=[QUESTION])
     assert found.rule
-    assert len(found.quote) <= QUOTE_CHARACTERS
-    assert found.quote in text
+    said = found.quote.removesuffix("…")
+    assert len(said) <= QUOTE_CHARACTERS
+    assert said in text
+    assert not said or not _cuts_a_word(said, text)
     assert found.kind != "distress" or not found.quote
 
 
@@ -99,3 +146,27 @@ def test_the_longest_message_takes_no_time_whatever_it_repeats(unit: str) -> Non
     start = perf_counter()
     answer(text, prompts=[QUESTION])
     assert perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Last year my manager told me that my emails were far too long and that nobody read them to the end. ",
+        "去年我的主管告诉我说我的邮件写得太长了，没有人看到最后，所以我开始只写三行，重要的事情就打电话。",
+        "上周Amy说HR那边有个机会 so I asked her 她让我直接找Ben聊聊。",
+    ],
+)
+def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
+    """4000 characters are 20 times 200: quadratic work would take 400 times as long."""
+
+    def best(text: str, rounds: int) -> float:
+        times = []
+        for _ in range(rounds):
+            start = perf_counter()
+            answer(text, prompts=[QUESTION])
+            times.append(perf_counter() - start)
+        return min(times)
+
+    short, long = (unit * 4)[:200], (unit * 80)[:4000]
+    best(short, 1)
+    assert best(long, 3) < 60 * best(short, 7)

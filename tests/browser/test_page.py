@@ -85,6 +85,8 @@ async def take_the_lesson(chat: Chat) -> None:
             await chat.page.get_by_role("button", name="举个例子", exact=True).wait_for(state="detached")
         else:
             await chat.goes_on()
+            if await chat.is_asked("你猜，这些人是怎么来的"):
+                await chat.is_pictured("lesson")
 
 
 async def make_a_plan(chat: Chat) -> None:

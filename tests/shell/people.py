@@ -108,12 +108,17 @@ class Learner:
 
     async def _goes_on_to_a_question(self) -> None:
         gone_on = 0
-        while not any(_holds(message, "举个例子") for message in await self.chat()):
-            chat = await self.chat()
-            open_ones = [message for message in chat if message["buttons"]]
-            if open_ones and open_ones[-1]["message_id"] > gone_on:
-                gone_on = open_ones[-1]["message_id"]
-                await self.does("tap", message_id=gone_on, button=open_ones[-1]["buttons"][0][-1]["text"])
+        while True:
+            open_ones = [message for message in await self.chat() if message["buttons"]]
+            newest = open_ones[-1] if open_ones else None
+            if newest is not None and _holds_button(newest, "举个例子"):
+                return
+            if newest is not None and newest["message_id"] > gone_on:
+                gone_on = newest["message_id"]
+                labels = [button["text"] for row in newest["buttons"] for button in row]
+                await self.does(
+                    "tap", message_id=gone_on, button=next(label for label in labels if label != "‹ 返回")
+                )
             await asyncio.sleep(0.02)
 
 

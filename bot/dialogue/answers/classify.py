@@ -21,7 +21,8 @@ def read(text: str, *, question: str, lang: str, prompts: Sequence[str] = ()) ->
     """What the answer is.
 
     `prompts` are the texts whose copying is no answer. `question` and `lang` are taken so that rules may
-    depend on them; none does yet: people mix languages, and an answer to one question may suit another.
+    depend on them; none does: people mix languages, so the script of the text decides which rules are
+    searched, and an answer to one question may suit another.
     """
     own, mostly_copied = own_part(text, prompts)
     reading = _read_own(own)

@@ -2,31 +2,35 @@
 
 Harm done by others and acts of self-harm count whatever is said around them. Words of dying or breaking
 down count unless a joke mark or a small cause makes them a manner of speaking. Symptoms count when they
-last, and mild signs when several come together. All of it is waived for what is said to be over.
+last, deep suffering when it is the learner's own, and mild signs when several come together. All of it is waived
+for what is said to be over.
 """
 
 from bot.dialogue.answers import terms_deep as deep
 from bot.dialogue.answers import terms_deep_en as deep_en
 from bot.dialogue.answers import terms_distress as suffering
+from bot.dialogue.answers import terms_distress_en as suffering_en
 from bot.dialogue.answers import terms_frames as frames
 from bot.dialogue.answers import terms_harm as harm
+from bot.dialogue.answers import terms_hurt as hurt
 from bot.dialogue.answers import terms_topics as topics
 from bot.dialogue.answers import terms_wish as wish
 from bot.dialogue.answers import terms_wish_en as wish_en
 from bot.dialogue.answers.fold import Answer
 from bot.dialogue.answers.frames import Told, about_another, light, over
-from bot.dialogue.answers.patterns import Pattern, compiled
+from bot.dialogue.answers.patterns import Pattern, at_word, compiled
 from bot.dialogue.answers.signs import BODY, mild_signs
 
 _EARNEST_WISH = compiled(wish.UNWILLING_ZH, wish.LEAVING_ZH, wish_en.UNWILLING_EN, wish_en.LEAVING_EN)
-_WISH = compiled(suffering.WISH_ZH, suffering.WISH_EN)
-_BREAKDOWN = compiled(suffering.BREAKDOWN_ZH, suffering.BREAKDOWN_EN, wish.HOPELESS_ZH, wish_en.HOPELESS_EN)
-_DEEP = compiled(*deep.DEEP_ZH, *deep_en.DEEP_EN)
+_WISH = compiled(suffering.WISH_ZH, suffering_en.WISH_EN)
+_BREAKDOWN = compiled(suffering.BREAKDOWN_ZH, suffering_en.BREAKDOWN_EN, wish.HOPELESS_ZH, wish_en.HOPELESS_EN)
+_DEEP = compiled(*deep.DEEP_ZH, at_word(*deep_en.DEEP_EN))
+_EDGE_AND_STAY = compiled(*deep.EDGE_AND_STAY)
 _PAIN = compiled(*deep.PAIN_ZH, *deep_en.PAIN_EN)
 _SELF_HARM = compiled(suffering.SELF_HARM)
 _WORTHLESS = compiled(suffering.WORTHLESS)
-_SYMPTOM = compiled(suffering.SYMPTOM_ZH, suffering.SYMPTOM_EN)
-_LASTING = compiled(suffering.LASTING_ZH, suffering.LASTING_EN)
+_SYMPTOM = compiled(suffering.SYMPTOM_ZH, suffering_en.SYMPTOM_EN)
+_LASTING = compiled(suffering.LASTING_ZH, suffering_en.LASTING_EN)
 _HEAVY = compiled(suffering.HEAVY)
 _BENIGN = compiled(suffering.BENIGN)
 _JOY = compiled(suffering.JOY)
@@ -35,12 +39,12 @@ _HARM = {
     "violence": compiled(harm.VIOLENCE),
     "threat": compiled(harm.THREAT),
     "stalking": compiled(harm.STALKING),
-    "bullying": compiled(harm.BULLYING),
+    "bullying": compiled(hurt.BULLYING),
 }
-_HURT = compiled(harm.REPEATABLE_HURT)
-_NOT_HARM = compiled(harm.NOT_HARM)
-_LOSS = compiled(harm.LOSS)
-_UNBEARABLE = compiled(harm.UNBEARABLE)
+_HURT = compiled(hurt.REPEATABLE_HURT)
+_NOT_HARM = compiled(hurt.NOT_HARM)
+_LOSS = compiled(hurt.LOSS)
+_UNBEARABLE = compiled(hurt.UNBEARABLE)
 _WORK_CAUSE = compiled(frames.WORK_CAUSE)
 _NO_ALARM = compiled(frames.DONE_SUICIDE, frames.DENIED, frames.SET_PHRASE)
 # Words of dying that people also use of a dull meeting.
@@ -88,10 +92,17 @@ def _feeling(told: Told) -> str | None:
 
 def _deep(told: Told) -> bool:
     """Whether deep suffering is told of the learner, now; shyness or a dull job explains mere pain."""
-    if told.past or _JOY.search(told.text):
+    if told.past:
         return False
+    if _EDGE_AND_STAY.search(told.text):
+        return True
     for number, clause in enumerate(told.clauses):
-        if _GENERIC.search(clause) or _OCCUPATION.search(clause) or light(told, number, earnest=True):
+        if (
+            _JOY.search(clause)
+            or _GENERIC.search(clause)
+            or _OCCUPATION.search(clause)
+            or light(told, number, earnest=True)
+        ):
             continue
         explained = _TOPIC.search(clause) or _WORK_CAUSE.search(clause) or light(told, number, earnest=False)
         for found in _DEEP.finditer(clause):

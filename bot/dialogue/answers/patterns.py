@@ -21,6 +21,11 @@ def any_of(*parts: str) -> str:
     return "(?:" + "|".join(parts) + ")"
 
 
+def at_word(*parts: str) -> str:
+    """The alternatives as one group that begins where a word does, which is looked for only once."""
+    return r"\b" + any_of(*(part.removeprefix(r"\b") for part in parts))
+
+
 class Pattern:
     """A regular expression in which only ASCII is a word, so that 跟Amy has an edge before Amy.
 

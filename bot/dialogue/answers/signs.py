@@ -5,6 +5,7 @@ being alone, helpless or tired only adds to another.
 """
 
 from bot.dialogue.answers import terms_distress as suffering
+from bot.dialogue.answers import terms_distress_en as suffering_en
 from bot.dialogue.answers import terms_topics as topics
 from bot.dialogue.answers.frames import Told, about_another, light
 from bot.dialogue.answers.patterns import compiled
@@ -23,7 +24,7 @@ _DARK = frozenset({"numb", "hopeless", "worth", "cry", "pain", "end", "withdraw"
 _BODILY = frozenset({"cry", "sleep", "eat", "body", "withdraw"})
 # Kinds that lasting says nothing about: leave-taking is done once.
 _ONCE = _ADDING | {"bye", "arranged"}
-_LASTING = compiled(suffering.LASTING_ZH, suffering.LASTING_EN)
+_LASTING = compiled(suffering.LASTING_ZH, suffering_en.LASTING_EN)
 _BENIGN = compiled(suffering.BENIGN)
 _SOCIAL = compiled(topics.SOCIAL)
 _JOB = compiled(topics.JOB)

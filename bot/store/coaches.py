@@ -1,0 +1,28 @@
+"""Coaches who can be reached: Telegram lets a bot write only to those who have written to it."""
+
+from collections.abc import Collection, Iterable
+
+from bot.store.database import Database, Transaction
+
+_KNOWN = "SELECT name FROM meta WHERE name LIKE 'coach:%'"
+_ARRIVED = "INSERT INTO meta (name, value) VALUES (?, 1) ON CONFLICT (name) DO NOTHING"
+_GONE = "DELETE FROM meta WHERE name = ?"
+_QUEUE = "UPDATE outbox SET status = 'waiting' WHERE chat = ? AND status = 'parked'"
+
+
+async def reachable(database: Database | Transaction, coaches: Collection[int]) -> list[int]:
+    """Those of the coaches who have written to the bot, in order."""
+    known = {row["name"] for row in await database.rows(_KNOWN)} if coaches else set()
+    return sorted(coach for coach in coaches if f"coach:{coach}" in known)
+
+
+async def arrived(tx: Transaction, coaches: Iterable[int]) -> None:
+    """These coaches have written: what was kept for them goes out now."""
+    for coach in coaches:
+        await tx.run(_ARRIVED, (f"coach:{coach}",))
+        await tx.run(_QUEUE, (coach,))
+
+
+async def gone(tx: Transaction, chat: int) -> None:
+    """Somebody cannot be written to any more; where it is a coach, that is remembered until they write again."""
+    await tx.run(_GONE, (f"coach:{chat}",))
