@@ -181,6 +181,11 @@ def test_what_is_to_be_spoken_or_is_too_long_to_copy_has_no_copy_of_the_own_line
         assert [button.label for button in buttons(world) if button.copies] == ["复制这句"]
 
 
+@pytest.mark.parametrize("line", ["老周，有空吗？", "这两天有空吗？", "老周，改天一起吃饭"])
+def test_a_line_that_asks_for_a_free_moment_is_a_first_line(line: str) -> None:
+    assert f"第一句说：「{line}」" in nudged(line=line).chat[-1].text
+
+
 def test_another_opener_takes_the_place_of_the_first_and_changes_nothing_else() -> None:
     world = nudged()
     card = world.chat[-1]

@@ -35,7 +35,7 @@ def read_one(path: Path, phrases_folder: Path) -> Written:
         lesson_file.add(faults(lesson))
     if phrases:
         phrases_file.add(button_faults(phrases))
+        phrases_file.add(opener_faults(phrases.openers))
     if lesson and phrases:
-        phrases_file.add(opener_faults(phrases.openers, [benefit.id for benefit in lesson.benefits]))
         lesson_file.add(option_faults(lesson, phrases))
     return Written(lesson_file, lesson, phrases_file, phrases)

@@ -217,8 +217,7 @@ def line_said(turn: Turn, waiting: Waiting, text: str) -> None:
         turn.say(turn.words.plan.line_too_long, most=str(LINE_CHARACTERS))
         ask_line(turn, waiting)
         return
-    name = _who(turn, waiting)
-    if _no_line(turn, text) and not (name and name in text):
+    if _no_line(turn, text, _who(turn, waiting)):
         turn.say(turn.words.plan.no_line)
         ask_line(turn, waiting)
         return
@@ -227,9 +226,14 @@ def line_said(turn: Turn, waiting: Waiting, text: str) -> None:
     _line_known(turn, waiting, text)
 
 
-def _no_line(turn: Turn, text: str) -> bool:
-    """Whether the learner says that nothing comes to mind, or asks for help, instead of a first line."""
+def _no_line(turn: Turn, text: str, who: str) -> bool:
+    """Whether the learner says that nothing comes to mind, or asks for help, instead of a first line.
+
+    "Are you free?" sounds like putting it off, but said to somebody, or as a question, it is a first line.
+    """
     typed = turn.words.typed
+    if (who and who in text) or text.endswith(("?", "？")):
+        return False
     kind = read(text, question="", lang=turn.state.language).kind
     return kind in ("empty", "refusal") or typed.means((*typed.nobody, *typed.no), text)
 

@@ -1,6 +1,7 @@
 """Openers: first lines to lean on, each with the conditions under which it fits, and how long it rests."""
 
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Annotated, Literal, get_args
 
@@ -51,16 +52,18 @@ class OpenerWords(Group):
     lines: Annotated[tuple[Opener, ...], Field(min_length=2)]
 
 
-def opener_faults(words: OpenerWords, benefits: Collection[str]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """What is wrong among the openers, each with its path; `benefits` are the ids that the lesson has."""
+def opener_faults(words: OpenerWords) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """What is wrong among the openers, each with its path."""
     ids = [opener.id for opener in words.lines]
+    named = Counter(opener.benefit for opener in words.lines if opener.benefit)
     for place, opener in enumerate(words.lines):
         loc = ("openers", "lines", place)
         if opener.id in ids[:place]:
             yield (*loc, "id"), f"id {opener.id} 用了两次：每个 id 只能用一次，换一个"
-        # Openers are there for other lessons too: only what looks like a slip of the pen is one.
-        close = get_close_matches(opener.benefit or "", benefits, n=1)
-        if opener.benefit not in benefits and close:
+        # Openers serve any lesson, so that none knows all benefits; one named but once may be a slip of the pen.
+        several = [benefit for benefit, times in named.items() if times > 1]
+        close = get_close_matches(opener.benefit or "", several, n=1)
+        if named[opener.benefit or ""] == 1 and close:
             yield (*loc, "benefit"), f"没有 id 是 {opener.benefit} 的好处，是不是 {close[0]}？"
     for occasion in (None, *get_args(Occasion)):
         free = sum(_always_fits(opener) and opener.after == occasion for opener in words.lines)

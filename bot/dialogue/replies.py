@@ -12,8 +12,8 @@ from bot.dialogue.turn import Turn
 
 YES, NO = ("yes", "go", "use"), ("no", "redo", "later", "skip")
 """Verbs that a plain yes or no, typed, stands for."""
-LAPSING = ("first", "day", "at", "confirm", "move_day", "move_at")
-"""Steps of a plan that are answered by a button."""
+LAPSING = ("first", "day", "at", "confirm", "move_day", "move_at", "brought", "smaller")
+"""Steps of a plan, and of what came of it, that are answered by a button."""
 DOUBLE_TAP = timedelta(milliseconds=300)
 """The same button twice within this is one tap of an impatient finger."""
 
