@@ -1,6 +1,6 @@
 """The people a learner may contact: asked for, picked, listed, taken off the list."""
 
-from bot.dialogue import naming, people, planning
+from bot.dialogue import listing, people, planning
 from bot.dialogue.answer_words import bare
 from bot.dialogue.beats import People as PeopleBeat
 from bot.dialogue.beats import Plan as PlanBeat
@@ -8,7 +8,7 @@ from bot.dialogue.effects import Picker
 from bot.dialogue.entries import PersonRemoved, PersonRenamed
 from bot.dialogue.events import SharedPeople
 from bot.dialogue.forgetting import leave_out
-from bot.dialogue.naming import ENOUGH
+from bot.dialogue.listing import ENOUGH
 from bot.dialogue.state import Person, Waiting
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn, label
@@ -46,7 +46,7 @@ def people_said(turn: Turn, waiting: Waiting, text: str) -> None:
         turn.say(words.not_understood, words=turn.words.listed(list(read.unclear)))
     if read.more:
         turn.say(words.too_many, most=str(people.MOST_NAMES))
-    naming.take_in(turn, waiting, [Person(id=0, name=name) for name in read.found], "typed")
+    listing.take_in(turn, waiting, [Person(id=0, name=name) for name in read.found], "typed")
 
 
 def people_shared(turn: Turn, waiting: Waiting, event: SharedPeople) -> None:
@@ -57,7 +57,7 @@ def people_shared(turn: Turn, waiting: Waiting, event: SharedPeople) -> None:
         if (name := people.clean(s.name) or s.username)
     ]
     if given:
-        naming.take_in(turn, waiting, given, event.via)
+        listing.take_in(turn, waiting, given, event.via)
     else:
         turn.say(turn.words.people.unclear)
 
@@ -80,7 +80,7 @@ def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     for person in undone:
         remove(turn, person)
     said = rich(words.undone, names=turn.words.listed([p.name for p in undone]))
-    left = [p.name for p in listed(turn) if naming.benefit_of(turn, waiting) in (None, *p.benefits)]
+    left = [p.name for p in listed(turn) if listing.benefit_of(turn, waiting) in (None, *p.benefits)]
     if left:
         still = rich(words.still, names=turn.words.listed(left))
         turn.ask(waiting, join([said, still]), (((words.enough, ENOUGH),),))
@@ -99,7 +99,7 @@ def rename(turn: Turn, numbers: list[int], text: str) -> bool:
     """Names corrected by an edit, place by place; False where the new list does not match the old one."""
     found = people.names(text).found
     renamed = [turn.state.person(number) for number in numbers]
-    taken = [twin for name in found if (twin := naming.named(turn, name)) is not None and twin not in renamed]
+    taken = [twin for name in found if (twin := listing.named(turn, name)) is not None and twin not in renamed]
     if len(found) != len(renamed) or None in renamed or taken:
         return False
     for person, name in zip(renamed, found, strict=True):
@@ -111,7 +111,7 @@ def rename(turn: Turn, numbers: list[int], text: str) -> bool:
 def call(turn: Turn, person: Person, name: str) -> None:
     """Another name for somebody; the old one is remembered as theirs."""
     if name != person.name:
-        aliases = tuple(dict.fromkeys((*person.aliases, person.name)))[-naming.MOST_ALIASES :]
+        aliases = tuple(dict.fromkeys((*person.aliases, person.name)))[-listing.MOST_ALIASES :]
         turn.change_person(person.model_copy(update={"name": name, "aliases": aliases}))
         turn.record(PersonRenamed(person=person.id, name=name))
 

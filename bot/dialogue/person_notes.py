@@ -1,6 +1,6 @@
 """What a learner writes about a person in words: notes with their date, one line on who they are, another name."""
 
-from bot.dialogue import circle, naming, people, person_card
+from bot.dialogue import circle, listing, people, person_card
 from bot.dialogue.acquaintance import change
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import PersonNoted
@@ -116,7 +116,7 @@ def _name(turn: Turn, person: Person, text: str) -> bool:
     if len(text.strip()) > people.NAME_CHARACTERS:
         turn.say(words.too_long, most=str(people.NAME_CHARACTERS))
         return False
-    twin = naming.named(turn, name)
+    twin = listing.named(turn, name)
     if not name or (twin is not None and twin.id != person.id):
         turn.say(words.name_taken if name else words.no_name, **({"who": name} if name else {}))
         return False

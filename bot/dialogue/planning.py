@@ -3,7 +3,7 @@
 from bot.dialogue import drafting, whom
 from bot.dialogue.beats import Plan as PlanBeat
 from bot.dialogue.effects import CloseButtons
-from bot.dialogue.naming import add_named
+from bot.dialogue.listing import add_named
 from bot.dialogue.people import names
 from bot.dialogue.state import Draft, Listing, Person, Waiting
 from bot.dialogue.text import Text, join, rich
