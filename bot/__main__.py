@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         if given.verb in authors.VERBS:
-            return DONE if authors.run(given, _tell) else FAILED
+            return DONE if authors.run(given, _tell, preview.mistakes) else FAILED
         if given.verb == "simulate":
             return DONE if preview.run(given, _tell) else FAILED
         if given.verb == "understand":

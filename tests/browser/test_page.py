@@ -117,7 +117,7 @@ async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it
     await take_the_lesson(chat)
     await make_a_plan(chat)
     await page.click("#clock-next")
-    await chat.hears("一个小问题，回想一下")
+    await chat.hears("一个小问题，关于")
     await chat.is_pictured("recall")
     await chat.taps("先不答")
     await chat.hears("这题先放着")
