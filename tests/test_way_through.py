@@ -273,3 +273,12 @@ def test_a_city_is_heard_in_a_sentence() -> None:
     world.says("我在柏林工作")
     assert world.state is not None
     assert world.state.settings.zone == "Europe/Berlin"
+
+
+def test_somebody_who_is_busy_finds_the_question_still_there(world: World) -> None:
+    goes_on(world, 4)
+    assert "先忙" in world.says("在开会，晚点回")[0].text
+    assert world.state is not None
+    assert world.state.waiting[-1].beat == "thinking-ask"
+    world.says(ANSWER)
+    assert world.state.answers == {"thinking-ask": ANSWER}

@@ -53,7 +53,10 @@ def _respond(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     words = turn.words.answer
     if reading.topic is not None:
         turn.say(turn.one_of(reading.topic, getattr(words, reading.topic)))
-    if reading.kind == "refusal":
+    if reading.kind == "refusal" and reading.rule.startswith("refusal-later") and not waiting.follow_ups:
+        later = waiting.model_copy(update={"follow_ups": waiting.follow_ups + 1})
+        turn.ask(later, rich(words.no_hurry), (row(turn),))
+    elif reading.kind == "refusal":
         _go_on(turn, waiting, turn.one_of("refused", words.refused))
     elif reading.kind == "specific":
         _reflect(turn, reading)
