@@ -202,6 +202,8 @@ def line_said(turn: Turn, waiting: Waiting, text: str) -> None:
 def _no_line(turn: Turn, text: str) -> bool:
     """Whether the learner says that nothing comes to mind, or asks for help, instead of a first line."""
     typed = turn.words.typed
+    if text.rstrip().endswith(("?", "？")):
+        return False
     kind = read(text, question="", lang=turn.state.language).kind
     return kind in ("empty", "refusal") or typed.means((*typed.nobody, *typed.no), text)
 

@@ -137,6 +137,13 @@ def test_any_text_gets_a_kind_and_a_quote_of_its_own_words(text: str) -> None:
     assert found.kind != "distress" or not found.quote
 
 
+@pytest.mark.parametrize("unit", ["0", "晚上", "上个", "few ", "in a ", "@", "a", "说", "不"])
+def test_what_repeats_and_then_breaks_off_is_read(unit: str) -> None:
+    """Patterns that can be matched in many ways took for ever on these."""
+    for length in (60, 400):
+        assert answer((unit * length)[:length] + " @0000", prompts=[QUESTION]).rule
+
+
 @pytest.mark.parametrize(
     "unit", ["我", "嗯", "这题", "是个", "就是", "请", "A", "一个朋友的", "i want to ", "，", "😀", "a'"]
 )

@@ -46,7 +46,10 @@ class Chat:
         """Taps the first button of the newest message that has any and leads on, and waits for what comes."""
         newest = self.page.locator(".message[data-from=bot]:has(.inline-button)").last
         button = newest.locator(".inline-button").filter(has_not_text="返回").first
-        data = await button.get_attribute("data-data")
+        data = await button.get_attribute("data-data") or ""
+        # A message that came since the question was looked at: the lesson's end, or whom to begin with.
+        if data.startswith("m:") or ":p:" in data:
+            return
         await button.click()
         await self.page.locator(f".inline-button[data-data='{data}']").wait_for(state="detached")
 

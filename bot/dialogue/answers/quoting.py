@@ -97,9 +97,12 @@ def _unfit(clause: Clause) -> bool:
     text = clause.plain
     if _UGLY.search(text) or distress(_alone(clause)) is not None:
         return True
-    return (
-        bool(_TIME_OR_PLACE.fullmatch(text)) or _says_little(text) or _only_names(clause) or not _weight(clause)[0]
-    )
+    return _only_when_or_where(text) or _says_little(text) or _only_names(clause) or not _weight(clause)[0]
+
+
+def _only_when_or_where(text: str) -> bool:
+    """Whether it is a time or a place and nothing else; long texts are not, and would take long to be tried."""
+    return len(text) <= (60 if text.isascii() else 24) and bool(_TIME_OR_PLACE.fullmatch(text))
 
 
 def _says_little(text: str) -> bool:
