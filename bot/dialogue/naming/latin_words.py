@@ -11,7 +11,7 @@ ayaka ayesha barry bart bea beatrice beau bella benny bernie bert bertha beryl b
 bill billy bjorn blake bobby boris brad bradley brady brent bret brett bryce bruno bryant burt byron caitlin
 callum calvin candice cara carina carlo carly carmela carolyn carrie carter casey cass cassandra cassie cecil
 cedric celeste celia celine cesar chad chandra charlene charlotte chelsea cherry cheryl chester chiara chloe
-chip chuck clarence clarissa clark claude claudia clay clayton cliff clifford clint clive cody cole colleen
+chip chuck clarence clarissa clark claudia clay clayton cliff clifford clint clive cody cole colleen
 connor conrad constance cora corey cory courtney curtis cyrus daisy dale dallas damian damien damon dana dante
 daphne daria dario darius darrell darryl daryl davina davide dean deb debra dee deirdre della delia denis
 derrick desmond devin devon dexter diego dina dino dirk dolores dominic dominique don donnie dora doreen doris
@@ -79,7 +79,7 @@ jay lee june jewel king carol don don else gene grant heather jo josh ken lance 
 morgan neal nick norm paris pierce quinn reed reese rod sandy savannah sterling summer sydney taylor tiffany
 trey troy victor victoria wade wanda warren dallas austin florence virginia georgia charlotte chelsea jordan
 israel orlando lincoln jackson madison hudson kent chad china india asia phoenix echo coco sal min yang yan
-mel mason marshall marina miranda melody harmony mercy moe mona alba alexa siri cortana claude jesus vera ally
+mel mason marshall marina miranda melody harmony mercy moe mona alba alexa siri cortana jesus vera ally
 liberty destiny crystal amber ruby opal gail christian francis basil ginger saffron rosemary sage dawn eve
 autumn stan stu van bart chip clark clint rex duke major page paige parker carter hunter cooper taylor tanner
 turner tucker spencer logan cole blake gigi mimi nana momo kiki kitty bonnie ash brook brooks flora forest
@@ -117,7 +117,7 @@ AMBIGUOUS = answers.ALSO_WORDS | frozenset(_AMBIGUOUS_LIST.split()) - {
     "rob",
     "jasmine",
     "tiffany",
-    "claude",
+    "",
     "daisy",
     "ivy",
     "ruby",
