@@ -1,26 +1,15 @@
 """`python -m bot understand people`: lines in, lines out, in the same order."""
 
-import io
 import json
 
 import pytest
 
-from bot.__main__ import main
-
-
-def understood(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *lines: str
-) -> tuple[int, str, str]:
-    """The exit code, and what was written to standard output and error."""
-    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(lines) + "\n"))
-    code = main(["understand", "people"])
-    captured = capsys.readouterr()
-    return code, captured.out, captured.err
+from tests.understanding import understood
 
 
 def test_each_message_gets_its_people(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [json.dumps({"id": "a", "text": "小李和我老板"}), "", json.dumps({"id": 2, "text": "周三再说"})]
-    code, out, _ = understood(monkeypatch, capsys, *lines)
+    code, out, _ = understood(monkeypatch, capsys, "people", *lines)
     assert code == 0
     assert [json.loads(line) for line in out.splitlines()] == [
         {"id": "a", "people": ["小李", "老板"]},
@@ -32,6 +21,6 @@ def test_each_message_gets_its_people(monkeypatch: pytest.MonkeyPatch, capsys: p
 def test_a_line_that_cannot_be_read_is_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], line: str
 ) -> None:
-    code, _, error = understood(monkeypatch, capsys, '{"id": 1, "text": "嗯"}', line)
+    code, _, error = understood(monkeypatch, capsys, "people", '{"id": 1, "text": "嗯"}', line)
     assert code == 1
     assert error.startswith("line 2:")

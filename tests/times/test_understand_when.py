@@ -1,22 +1,11 @@
 """`python -m bot understand when`: lines in, lines out, in the same order."""
 
-import io
 import json
 
 import pytest
 
-from bot.__main__ import main
 from tests.times.saying import MONDAY, SHANGHAI
-
-
-def understood(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *lines: str
-) -> tuple[int, str, str]:
-    """The exit code, and what was written to standard output and error."""
-    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(lines) + "\n"))
-    code = main(["understand", "when"])
-    captured = capsys.readouterr()
-    return code, captured.out, captured.err
+from tests.understanding import understood
 
 
 def line(name: str, text: str, ref: str = MONDAY, tz: str = SHANGHAI) -> str:
@@ -25,7 +14,7 @@ def line(name: str, text: str, ref: str = MONDAY, tz: str = SHANGHAI) -> str:
 
 def test_each_phrase_gets_its_time(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = understood(
-        monkeypatch, capsys, line("b", "今晚"), "", line("a", "明天下午三点"), line("c", "改天")
+        monkeypatch, capsys, "when", line("b", "今晚"), "", line("a", "明天下午三点"), line("c", "改天")
     )
     assert code == 0
     assert [json.loads(written) for written in out.splitlines()] == [
@@ -53,6 +42,6 @@ def test_each_phrase_gets_its_time(monkeypatch: pytest.MonkeyPatch, capsys: pyte
 def test_a_line_that_cannot_be_read_is_named(
     bad: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, _, error = understood(monkeypatch, capsys, line("a", "明天"), bad)
+    code, _, error = understood(monkeypatch, capsys, "when", line("a", "明天"), bad)
     assert code == 1
     assert error.startswith("line 2:")
