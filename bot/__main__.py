@@ -8,7 +8,7 @@ import asyncio
 import contextlib
 import sys
 import webbrowser
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,11 +27,11 @@ def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         if given.verb in authors.VERBS:
-            return DONE if authors.run(given, _tell) else FAILED
+            return DONE if authors.run(given, _tell, preview.mistakes) else FAILED
         if given.verb == "simulate":
             return DONE if preview.run(given, _tell) else FAILED
         if given.verb == "understand":
-            for line in understanding.answers(sys.stdin, content.load().own_texts):
+            for line in _understood(given.what):
                 _tell(line)
             return DONE
         chosen = settings.read()
@@ -64,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     authors.add_verbs(verbs)
     preview.add_verb(verbs)
     understand = verbs.add_parser("understand", help="read free texts as JSON lines from standard input")
-    understand.add_argument("what", choices=("answer",), help="answers to reflection questions")
+    understand.add_argument("what", choices=("answer", "people", "when"), help="answers, people, times")
     transcripts = verbs.add_parser("export", help="write the transcripts of learners who agreed to share")
     transcripts.add_argument("--format", choices=("md", "jsonl", "csv"), default="md")
     transcripts.add_argument("--learner", type=int, metavar="ID", help="only this learner")
@@ -87,6 +87,14 @@ def _instant(text: str) -> datetime:
             "a date looks like 2026-11-23, an instant like 2026-11-23T09:00Z"
         ) from None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _understood(what: str) -> Iterator[str]:
+    if what == "people":
+        return understanding.people(sys.stdin)
+    if what == "when":
+        return understanding.times(sys.stdin)
+    return understanding.answers(sys.stdin, content.load().own_texts)
 
 
 async def _export(chosen: Settings, given: argparse.Namespace) -> None:

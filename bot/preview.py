@@ -1,12 +1,15 @@
 """`python -m bot simulate`: a lesson played by a scripted learner, as a transcript for its author to read."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
-from bot.content import CONTENT, ContentError, choosing
+from bot.content import CONTENT, ContentError, Mistake, choosing
+from bot.content.files import YamlFile
 from bot.dialogue.calendars import COUNTRIES, NO_DAYS_OFF
 from bot.dialogue.course import Course
+from bot.dialogue.lesson import Loc
 from bot.simulation.habits import HABITS
 from bot.simulation.learners import Learners, UnknownLearnerError
 from bot.simulation.simulate import DAYS, START, ZONE, simulate
@@ -22,7 +25,7 @@ class UsageError(Exception):
 def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the verb to a command line."""
     verb = verbs.add_parser("simulate", help="preview a lesson: weeks of a scripted learner, as a transcript")
-    verb.add_argument("lesson", help="its folder, its file, or its id")
+    verb.add_argument("lesson", help="its folder, its file, or its id; or a content folder")
     verb.add_argument("--learner", choices=tuple(HABITS), default="thorough")
     verb.add_argument("--days", type=_days, default=DAYS, help=f"how many (default: {DAYS})")
     verb.add_argument("--language", default="", help="like en (default: the lesson's own)")
@@ -44,7 +47,8 @@ def run(given: argparse.Namespace, tell: Callable[[str], None]) -> bool:
         course = choosing.one_lesson(given.lesson)
         _check_language(course, given.language)
         _check_zone(course, given.zone)
-        learners = choosing.file_as(LEARNERS, Learners)
+        own = Path(given.lesson) / LEARNERS.name
+        learners = choosing.file_as(own if own.is_file() else LEARNERS, Learners)
         played = simulate(
             course,
             learners,
@@ -62,6 +66,26 @@ def run(given: argparse.Namespace, tell: Callable[[str], None]) -> bool:
         raise UsageError(str(error)) from error
     tell("\n".join(played.lines))
     return True
+
+
+def mistakes(folder: Path) -> list[Mistake]:
+    """What is wrong with the learners of a content folder; only the bot's own has to have them."""
+    file = YamlFile(folder / LEARNERS.name)
+    if file.path.exists() or folder == CONTENT:
+        learners = file.read(Learners)
+        file.add(_silent(learners) if learners else ())
+    return file.mistakes
+
+
+def _silent(learners: Learners) -> Iterator[tuple[Loc, str]]:
+    """The learners who can be asked for and are not there, or not in a language that the transcript has."""
+    for name in HABITS:
+        if name not in learners.learners:
+            yield ("learners",), f"少了学员 {name}：请补上「{name}: …」"
+            continue
+        for language in learners.transcript:
+            if language not in learners.learners[name]:
+                yield ("learners", name), f"{name} 不会说 {language}：请补上「{language}: …」"
 
 
 def _check_language(course: Course, language: str) -> None:

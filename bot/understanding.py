@@ -2,8 +2,11 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
+from bot.dialogue import times as when
 from bot.dialogue.answers import read
+from bot.dialogue.naming import find
 
 
 class InputError(Exception):
@@ -26,3 +29,35 @@ def answers(lines: Iterable[str], own_texts: tuple[str, ...]) -> Iterator[str]:
             yield json.dumps({"id": item["id"], "kind": kind}, ensure_ascii=False)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise InputError(f"line {number}: needs id, question, lang and text as JSON ({error})") from error
+
+
+def times(lines: Iterable[str]) -> Iterator[str]:
+    """Lines of `{"id", "text", "ref", "tz"}` to lines of `{"id", "result"}`.
+
+    `ref` is an ISO instant with an offset, `tz` an IANA zone, the result as the labelling conventions write it
+    (P2). Raises InputError at a line that cannot be read.
+    """
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            item = json.loads(line)
+            found = when.understand(item["text"], datetime.fromisoformat(item["ref"]), item["tz"])
+            yield json.dumps({"id": item["id"], "result": when.as_json(found)}, ensure_ascii=False)
+        except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
+            raise InputError(f"line {number}: needs id, text, ref and tz as JSON ({error})") from error
+
+
+def people(lines: Iterable[str]) -> Iterator[str]:
+    """Lines of `{"id", "text"}` to lines of `{"id", "people"}`: the persons named, as they stand in the text.
+
+    Raises InputError at a line that cannot be read.
+    """
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            item = json.loads(line)
+            yield json.dumps({"id": item["id"], "people": find(item["text"])}, ensure_ascii=False)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise InputError(f"line {number}: needs id and text as JSON ({error})") from error

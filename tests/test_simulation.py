@@ -1,6 +1,7 @@
 """Scripted and random learners live with the coach for weeks, and no one is left without an answer or a way on."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -17,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.__main__ import main
-from bot.content import ContentError, choosing
+from bot.content import CONTENT, ContentError, choosing
 from bot.dialogue import planner
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.course import Course
@@ -201,6 +202,19 @@ def test_the_verb_says_what_it_found(
     assert main(["simulate", *arguments]) == code
     printed = capsys.readouterr()
     assert said in (printed.err if code == 2 else printed.out)
+
+
+def test_a_content_folder_is_played_with_its_own_phrases_and_learners(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = Path(shutil.copytree(CONTENT, tmp_path / "content"))
+    for path, old, new in (("phrases/zh.yaml", "人脉教练", "练习伙伴"), (LEARNERS.name, "小林", "小木")):
+        text = (folder / path).read_text(encoding="utf-8")
+        (folder / path).write_text(text.replace(old, new), encoding="utf-8")
+    assert main(["simulate", str(folder), "--days", "1"]) == 0
+    printed = capsys.readouterr().out
+    assert "我是练习伙伴" in printed
+    assert "小木" in printed
 
 
 def test_a_mistake_in_what_learners_type_is_named_with_its_place(tmp_path: Path) -> None:

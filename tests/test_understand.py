@@ -1,21 +1,10 @@
 """`python -m bot understand`: lines in, lines out, in the same order."""
 
-import io
 import json
 
 import pytest
 
-from bot.__main__ import main
-
-
-def understood(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *lines: str
-) -> tuple[int, str, str]:
-    """The exit code, and what was written to standard output and error."""
-    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(lines) + "\n"))
-    code = main(["understand", "answer"])
-    captured = capsys.readouterr()
-    return code, captured.out, captured.err
+from tests.understanding import understood
 
 
 def test_each_answer_gets_its_kind(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -38,7 +27,7 @@ def test_each_answer_gets_its_kind(monkeypatch: pytest.MonkeyPatch, capsys: pyte
         )
         for i, text in texts.items()
     ]
-    code, out, _ = understood(monkeypatch, capsys, *lines, "")
+    code, out, _ = understood(monkeypatch, capsys, "answer", *lines, "")
     kinds = {item["id"]: item["kind"] for item in map(json.loads, out.splitlines())}
     assert code == 0
     assert list(kinds) == list(texts)
@@ -48,6 +37,6 @@ def test_each_answer_gets_its_kind(monkeypatch: pytest.MonkeyPatch, capsys: pyte
 def test_a_line_that_cannot_be_read_is_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, _, error = understood(monkeypatch, capsys, '{"id": 1, "text": "嗯"}', "not json")
+    code, _, error = understood(monkeypatch, capsys, "answer", '{"id": 1, "text": "嗯"}', "not json")
     assert code == 1
     assert error.startswith("line 2:")

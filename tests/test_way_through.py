@@ -245,6 +245,14 @@ def test_words_that_are_no_first_line_are_not_taken_for_one(world: World, typed:
     assert "念一遍" in world.taps("就用这句")[0].text
 
 
+@pytest.mark.parametrize(
+    "line", ["老周，有空吗？", "改天聊聊？", "老周，好久不见", "Hi, do you have time later this week?"]
+)
+def test_a_first_line_is_taken_as_it_is(world: World, line: str) -> None:
+    planned_to(world, "明天 周二", "12:00", "发微信")
+    assert line in world.says(line)[0].text
+
+
 def test_a_no_to_a_plan_asks_anew_and_leaves_nobody_behind(world: World) -> None:
     planned_to(world, "明天 周二", "12:00", "发微信", "就用这句")
     assert "哪天联系老周" in world.says("不")[0].text
@@ -273,3 +281,12 @@ def test_a_city_is_heard_in_a_sentence() -> None:
     world.says("我在柏林工作")
     assert world.state is not None
     assert world.state.settings.zone == "Europe/Berlin"
+
+
+def test_somebody_who_is_busy_finds_the_question_still_there(world: World) -> None:
+    goes_on(world, 4)
+    assert "先忙" in world.says("在开会，晚点回")[0].text
+    assert world.state is not None
+    assert world.state.waiting[-1].beat == "thinking-ask"
+    world.says(ANSWER)
+    assert world.state.answers == {"thinking-ask": ANSWER}

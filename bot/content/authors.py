@@ -1,11 +1,11 @@
 """The verbs for authors: check, translated, release and schema."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.content import checking, schema, stale
-from bot.content.files import CONTENT, ContentError
+from bot.content.files import CONTENT, ContentError, Mistake
 from bot.content.loading import load
 
 VERBS = ("check", "translated", "release", "schema")
@@ -25,13 +25,17 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         verb.add_argument("--folder", type=Path, default=CONTENT, help="another content folder")
 
 
-def run(given: argparse.Namespace, tell: Callable[[str], None]) -> bool:
+def run(
+    given: argparse.Namespace, tell: Callable[[str], None], besides: Callable[[Path], Sequence[Mistake]]
+) -> bool:
     """Does what one of VERBS says and tells about it; False where `check` found something.
 
-    Raises ContentError where the others are refused.
+    `besides` finds the mistakes in what lies in a content folder and is not taught. Raises ContentError where the
+    other verbs are refused.
     """
     if given.verb == "check":
-        return _check(given.folder, tell)
+        taught = _check(given.folder, tell)
+        return _check_besides(besides(given.folder), tell) and taught
     if given.verb == "translated":
         lines = stale.translated(given.folder, given.language, given.ids)
     elif given.verb == "release":
@@ -52,8 +56,16 @@ def _check(folder: Path, tell: Callable[[str], None]) -> bool:
     for remark in remarks:
         tell(str(remark))
     if remarks:
-        tell(f"{len(remarks)} 条建议：没有错误，机器人可以启动。")
+        tell(f"没有错误，机器人可以启动；上面 {len(remarks)} 条建议还没有处理。")
     for lesson in course.lessons if not remarks else ():
         size = f"{len(lesson.parts)} 个部分，{len(lesson.by_id)} 步，{len(lesson.recall)} 道回想题"
         tell(f"{folder.name}: {lesson.title}（{lesson.language}）：{size}，没有错误")
     return not remarks
+
+
+def _check_besides(mistakes: Sequence[Mistake], tell: Callable[[str], None]) -> bool:
+    for mistake in mistakes:
+        tell(str(mistake))
+    if mistakes:
+        tell(f"{len(mistakes)} 处错误：改好以后 simulate 才能试课；机器人照样启动。")
+    return not mistakes

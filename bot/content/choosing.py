@@ -6,7 +6,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from bot.content.files import CONTENT, ContentError, YamlFile
-from bot.content.loading import course, read_at
+from bot.content.loading import course, load, read_at
 from bot.content.written import read_one
 from bot.dialogue.course import Course
 
@@ -21,9 +21,12 @@ class UnknownLessonError(Exception):
 def one_lesson(name: str, folder: Path = CONTENT) -> Course:
     """The lesson in the folder or file of that name, or with that id in `folder`, with the phrases of `folder`.
 
-    A file other than lesson.yaml is taken alone, without its translations. Raises UnknownLessonError, and
+    A content folder stands for the one lesson in it, with its own phrases. A file other than lesson.yaml is taken
+    alone, without its translations. Raises UnknownLessonError, and
     ContentError with every mistake found.
     """
+    if (Path(name) / "lessons").is_dir():
+        return load(Path(name))
     path, phrases = _path(name, folder), folder / "phrases"
     return course(read_at(path, phrases) if path.name == _ORIGINAL else [read_one(path, phrases)])
 

@@ -35,10 +35,10 @@ class Mistake:
 
 
 class ContentError(Exception):
-    """content/ cannot be used; `mistakes` has at least one, in the order of the files."""
+    """content/ cannot be used; `mistakes` has at least one, in the order of the files, `so` what comes of them."""
 
-    def __init__(self, mistakes: list[Mistake]) -> None:
-        super().__init__("\n".join(str(mistake) for mistake in mistakes))
+    def __init__(self, mistakes: list[Mistake], so: str = "") -> None:
+        super().__init__("\n".join([*map(str, mistakes), *([so] if so else [])]))
         self.mistakes = mistakes
 
 
@@ -67,9 +67,8 @@ class YamlFile:
 
     @property
     def name(self) -> str:
-        """The path as an author would type it: below the folder they stand in, where it is."""
-        here = Path.cwd()
-        return str(self.path.relative_to(here) if self.path.is_relative_to(here) else self.path)
+        """The path as an author would type it."""
+        return shown(self.path)
 
     def add(self, found: Iterable[tuple[Loc, str]]) -> None:
         """Adds mistakes that are known by their path."""
@@ -79,6 +78,10 @@ class YamlFile:
     def say(self, message: str) -> None:
         """Adds a mistake about the file as a whole."""
         self._at(None, message)
+
+    def unquoted(self) -> Iterator[tuple[Loc, str]]:
+        """Every value that was typed on its line without quotes of YAML, with its path."""
+        return _unquoted(self._root, ())
 
     def line(self, loc: Loc) -> int:
         """The line a path leads to."""
@@ -170,6 +173,23 @@ class YamlFile:
         mark = node.start_mark if node else None
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         self.mistakes.append(Mistake(self.name, line, column, message))
+
+
+def shown(path: Path) -> str:
+    """A path as an author would type it: below the folder they stand in, where it is."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def _unquoted(node: yaml.Node | None, loc: Loc) -> Iterator[tuple[Loc, str]]:
+    if isinstance(node, yaml.MappingNode):
+        for key, item in node.value:
+            yield from _unquoted(item, (*loc, str(key.value)))
+    elif isinstance(node, yaml.SequenceNode):
+        for place, item in enumerate(node.value):
+            yield from _unquoted(item, (*loc, place))
+    elif isinstance(node, yaml.ScalarNode) and node.style is None:
+        yield loc, node.value
 
 
 def _causes(error: ValidationError) -> Iterator[ErrorDetails]:

@@ -15,6 +15,8 @@ KEY = "[key]"
 ABOUT_THE_KEY = ("extra_forbidden",)
 """Kinds of mistake that are about the key, where the value may be all right."""
 _LONGEST_LIST = 12
+_EXAMPLES = {"version": 1, "after": 7}
+"""What fits where a whole number has to stand; elsewhere 5."""
 _ID = r"^[a-z][a-z0-9-]{0,39}$"
 _PATTERNS = {
     _ID: "id 只能用小写英文字母、数字和连字符，以字母开头，最多 40 个字符",
@@ -28,9 +30,9 @@ _SAY_OF = {
     "too_long": "最多 {max_length} 项，现在有 {actual_length} 项",
     "greater_than_equal": "要写不小于 {ge} 的数，现在是 {now}",
     "less_than_equal": "要写不大于 {le} 的数，现在是 {now}",
-    "int_parsing": "要写一个整数，例如 5；现在是「{now}」",
-    "int_type": "要写一个整数，例如 5；现在是「{now}」",
-    "int_from_float": "要写一个整数，例如 5；现在是 {now}",
+    "int_parsing": "要写一个整数，例如 {example}；现在是「{now}」",
+    "int_type": "要写一个整数，例如 {example}；现在是「{now}」",
+    "int_from_float": "要写一个整数，例如 {example}；现在是 {now}",
     "bool_parsing": "写 true（是）或 false（否），不加引号",
     "bool_type": "写 true（是）或 false（否），不加引号",
     "dict_type": "这里要写成一行一项的「键: 值」",
@@ -48,7 +50,8 @@ def explained(model: type[BaseModel], detail: ErrorDetails) -> str:
         return say(model, detail)
     if template := _SAY_OF.get(kind):
         length = len(given) if isinstance(given, str) else 0
-        return template.format(**{**detail.get("ctx", {}), "now": given, "length": length})
+        example = _EXAMPLES.get(str(detail["loc"][-1]), 5)
+        return template.format(**{**detail.get("ctx", {}), "now": given, "length": length, "example": example})
     return detail["msg"].removeprefix("Value error, ")
 
 

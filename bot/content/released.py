@@ -84,7 +84,7 @@ def write(original: Written) -> str:
     if before is not None and today.version <= before.version:
         line = original.lesson_file.line(("version",))
         message = f"version: 第 {before.version} 版发布后又有改动：把 version 改成 {before.version + 1} 再发布"
-        raise ContentError([Mistake(original.lesson_file.name, line, 1, message)])
+        raise ContentError([Mistake(original.lesson_file.name, line, 1, message)], "没有发布：版本号还没有加 1。")
     records.write(path, _with_earlier(before, today), _COMMENT)
     size = f"{len(today.beats)} 步、{len(today.benefits)} 个好处"
     return f"{lesson.id}：发布了第 {today.version} 版，{size}的 id 从此固定"

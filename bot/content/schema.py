@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from bot.content.commands import command
 from bot.content.files import CONTENT, YamlFile
 from bot.dialogue.lesson import LessonFile
 from bot.dialogue.phrases import Phrases
@@ -33,6 +34,6 @@ def outdated(folder: Path) -> list[YamlFile]:
         file = YamlFile(folder / name)
         is_there = file.path.exists()
         if (is_there or folder == CONTENT) and not (is_there and file.path.read_text("utf-8") == text(model)):
-            file.say("不是最新的：运行 python -m bot schema")
+            file.say(f"不是最新的：运行 {command('schema', folder=folder)}")
             found.append(file)
     return found

@@ -31,13 +31,15 @@ def _models(model: type[BaseModel], loc: Iterable[str | int]) -> list[type[BaseM
 
 
 def _inside(kind: Any, step: str | int) -> Iterator[Any]:
-    """The types one step below a type: of a field, of an item, or of the kind of beat that the step names."""
+    """The types one step below a type: of a field, of an item or value, or of the kind that the step names."""
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         fields = {field.alias or name: field for name, field in kind.model_fields.items()}
         if step in fields:
             yield from _plain(fields[str(step)].annotation)
     elif get_origin(kind) is tuple or _is_tagged(kind, step):
         yield from _plain(get_args(kind)[0])
+    elif get_origin(kind) is dict:
+        yield from _plain(get_args(kind)[1])
 
 
 def _plain(annotation: Any) -> Iterator[Any]:

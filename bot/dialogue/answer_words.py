@@ -51,6 +51,7 @@ class AnswerWords(Group):
     enough: Wordings
     moving_on: Wordings
     kept: Wordings
+    no_hurry: Line
     already: Line
     introvert: Wordings
     flattery: Wordings

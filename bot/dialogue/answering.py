@@ -53,7 +53,10 @@ def _respond(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     words = turn.words.answer
     if reading.topic is not None:
         turn.say(turn.one_of(reading.topic, getattr(words, reading.topic)))
-    if reading.kind == "refusal":
+    if reading.kind == "refusal" and reading.rule.startswith("refusal-later") and not waiting.follow_ups:
+        later = waiting.model_copy(update={"follow_ups": waiting.follow_ups + 1})
+        turn.ask(later, rich(words.no_hurry), (row(turn),))
+    elif reading.kind == "refusal":
         _go_on(turn, waiting, turn.one_of("refused", words.refused))
     elif reading.kind == "specific":
         _reflect(turn, reading)
@@ -72,18 +75,22 @@ def _respond(turn: Turn, waiting: Waiting, reading: Reading) -> None:
 def _follow_up(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     """One question more, by what the answer was or lacks; the example is at hand."""
     words = turn.words.answer
-    name = {"empty": "empty", "copy": "copied", "question": "asked"}.get(reading.kind) or _lacking(reading)
-    if reading.topic is not None:
-        name = f"{reading.topic}_next"
-    beat = _beat(turn, waiting)
-    authored = beat.vague if beat and reading.kind == "vague" and not waiting.follow_ups else None
-    if reading.topic is not None:
-        authored = None
+    beat, authored, vague = _beat(turn, waiting), None, reading.kind == "vague" and reading.topic is None
+    if vague and beat and not waiting.follow_ups:
+        authored = beat.vague
+    name = _asked_for(reading)
     follow_up = rich(authored or turn.one_of(name, getattr(words, name)))
-    if reading.kind == "vague" and reading.quote and reading.topic is None:
+    if vague and reading.quote:
         quoted = rich(turn.one_of("reflect", words.reflect), quote=reading.quote)
         follow_up = join([quoted, follow_up], "\n")
     turn.ask(waiting.model_copy(update={"follow_ups": waiting.follow_ups + 1}), follow_up, (row(turn),))
+
+
+def _asked_for(reading: Reading) -> str:
+    """Which group of wordings fits: by the concern that was heard, by what the answer was, or by what it lacks."""
+    if reading.topic is not None:
+        return f"{reading.topic}_next"
+    return {"empty": "empty", "copy": "copied", "question": "asked"}.get(reading.kind) or _lacking(reading)
 
 
 def _lacking(reading: Reading) -> str:

@@ -232,7 +232,7 @@ def _no_line(turn: Turn, text: str, who: str) -> bool:
     "Are you free?" sounds like putting it off, but said to somebody, or as a question, it is a first line.
     """
     typed = turn.words.typed
-    if (who and who in text) or text.endswith(("?", "？")):
+    if (who and who in text) or text.rstrip().endswith(("?", "？")):
         return False
     kind = read(text, question="", lang=turn.state.language).kind
     return kind in ("empty", "refusal") or typed.means((*typed.nobody, *typed.no), text)

@@ -63,18 +63,16 @@ class Lesson(LessonFile):
         return {beat.id: beat for beat in self.beats()}
 
     @cached_property
-    def _following(self) -> dict[str, Beat | None]:
-        order = list(self.beats())
-        return {beat.id: after for beat, after in zip(order, [*order[1:], None], strict=True)}
-
-    @cached_property
     def recall_by_id(self) -> dict[str, Recall]:
         """Recall questions by the id their author gave."""
         return {recall.id: recall for recall in self.recall}
 
     @cached_property
-    def _orders(self) -> dict[str, int]:
-        return {beat.id: place for place, beat in enumerate(self.beats())}
+    def _neighbours(self) -> dict[str, tuple[Beat | None, Beat | None]]:
+        """For each beat the one before and the one after."""
+        order = list(self.beats())
+        around = zip([None, *order[:-1]], order, [*order[1:], None], strict=True)
+        return {beat.id: (before, after) for before, beat, after in around}
 
     @cached_property
     def own_texts(self) -> tuple[str, ...]:
@@ -89,12 +87,11 @@ class Lesson(LessonFile):
 
     def after(self, beat_id: str) -> Beat | None:
         """The next beat, or None at the end; raises KeyError for an id that is not in the lesson."""
-        return self._following[beat_id]
+        return self._neighbours[beat_id][1]
 
     def before(self, beat_id: str) -> Beat | None:
         """The beat before, or None at the beginning; raises KeyError for an id that is not in the lesson."""
-        place = self._orders[beat_id]
-        return list(self.beats())[place - 1] if place else None
+        return self._neighbours[beat_id][0]
 
     def finished_parts(self, beat_id: str | None, finished: bool) -> int:
         """How many parts lie behind a learner who stands on a beat, or has finished the lesson."""

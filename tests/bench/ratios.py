@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot import content
 from bot.clock import Clock
+from bot.dialogue.answers import read
 from bot.dialogue.effects import AnswerTap, Send
 from bot.dialogue.text import plain
 from bot.doorbell import Doorbell
@@ -126,6 +127,25 @@ async def heads(database: Database) -> None:
     tell(f"next nudges: {nudges * 1e6:.0f} us")
 
 
+def reading() -> None:
+    """How the time to read an answer grows with its length; quadratic work would take 400 times as long."""
+    unit = "去年我的主管告诉我说我的邮件写得太长了，没有人看到最后，所以我开始只写三行，重要的事情就打电话。"
+    short, long = (unit * 5)[:200], (unit * 90)[:4000]
+
+    def best(text: str, times: int) -> float:
+        found = []
+        for _ in range(times):
+            start = time.perf_counter()
+            read(text, question="", lang="zh")
+            found.append(time.perf_counter() - start)
+        return min(found)
+
+    best(short, 1)
+    each, whole = best(short, 9), best(long, 3)
+    grown = whole / each
+    tell(f"an answer: {each * 1000:.2f} ms for 200 characters, x{grown:.0f} for 4,000")
+
+
 async def main() -> None:
     """Each measurement on a database of its own."""
     for measured in (turns, ticks, heads):
@@ -133,6 +153,7 @@ async def main() -> None:
             database = await Database.open(Path(folder) / "coach.db")
             await measured(database)
             await database.close()
+    reading()
 
 
 if __name__ == "__main__":

@@ -46,7 +46,10 @@ class Chat:
         """Taps the first button of the newest message that has any and leads on, and waits for what comes."""
         newest = self.page.locator(".message[data-from=bot]:has(.inline-button)").last
         button = newest.locator(".inline-button").filter(has_not_text="返回").first
-        data = await button.get_attribute("data-data")
+        data = await button.get_attribute("data-data") or ""
+        # A message that came since the question was looked at: the lesson's end, or whom to begin with.
+        if data.startswith("m:") or ":p:" in data:
+            return
         await button.click()
         await self.page.locator(f".inline-button[data-data='{data}']").wait_for(state="detached")
 
@@ -117,7 +120,7 @@ async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it
     await take_the_lesson(chat)
     await make_a_plan(chat)
     await page.click("#clock-next")
-    await chat.hears("一个小问题，回想一下")
+    await chat.hears("一个小问题，关于")
     await chat.is_pictured("recall")
     await chat.taps("先不答")
     await chat.hears("这题先放着")

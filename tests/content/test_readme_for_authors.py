@@ -2,12 +2,13 @@
 
 import re
 import shutil
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
-from bot.content import CONTENT
+from bot.content import CONTENT, lint
 from bot.content.authors import VERBS
 
 README = (CONTENT / "README.md").read_text(encoding="utf-8")
@@ -30,7 +31,17 @@ def test_the_lesson_to_copy_is_clean_and_is_counted_as_the_readme_says(
 ) -> None:
     assert main(["check", "content/drafts/coffee-chat"]) == 0
     assert capsys.readouterr().out in BLOCKS
-    assert main(["release", "--folder", "content/drafts/coffee-chat"]) == 0
+    assert main(["release", "--folder", "content/drafts/coffee-chat"]) == 1
+    assert capsys.readouterr().err.endswith("没有发布：草稿不用发布。\n")
+    shutil.move(copied.parent, "content/lessons/coffee-chat")
+    assert main(["release", "--folder", "content"]) == 0
+
+
+def test_the_quotes_that_the_readme_warns_of_are_remarked_on(copied: Path) -> None:
+    for quoted, remarks in (("“对。”", 1), ("'“对。”'", 0)):
+        assert quoted in README
+        copied.write_text(LESSON.replace('"对。这周想约谁？"', quoted), encoding="utf-8")
+        assert len(lint(copied.parent)) == remarks
 
 
 @pytest.mark.parametrize(
@@ -60,9 +71,13 @@ def test_the_verbs_for_authors_are_all_taught() -> None:
 def test_a_translation_of_the_lesson_to_copy_is_recorded_as_the_readme_says(
     copied: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    english = copied.with_name("en.yaml")
-    shutil.copy(copied, english)
-    english.write_text(LESSON.replace("version: 1\n", "version: 1\nlanguage: en\n"), encoding="utf-8")
+    english, numbers = copied.with_name("en.yaml"), count(1)
+    text = LESSON.replace("version: 1\n", "version: 1\nlanguage: en\n")
+    english.write_text(text, encoding="utf-8")
+    assert main(["translated", "en", "--folder", "content/drafts/coffee-chat"]) == 0
+    assert "还没有翻译，没有记下" in capsys.readouterr().out
+    text = re.sub("[一-龥][一-龥，。？：！、]*", lambda _: f"words {next(numbers)}", text)
+    english.write_text(text, encoding="utf-8")
     assert main(["translated", "en", "--folder", "content/drafts/coffee-chat"]) == 0
     assert main(["check", "content/drafts/coffee-chat"]) == 0
     assert "（en）" in capsys.readouterr().out

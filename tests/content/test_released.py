@@ -31,21 +31,41 @@ def test_a_lesson_with_mistakes_or_remarks_is_not_released(
 ) -> None:
     tiny.replace(tiny.lesson, "乙也不错", "甲也不错")
     assert main(["release", "--folder", str(tiny.path)]) == 1
-    assert "和 pick.a 的文字一样" in capsys.readouterr().err
+    remark, why = capsys.readouterr().err.splitlines()
+    assert "和 pick.a 的文字一样" in remark
+    assert why == "没有发布：先处理上面 1 条建议。"
     tiny.replace(tiny.lesson, "minutes: 5", "minutes: 0")
     assert main(["release", "--folder", str(tiny.path)]) == 1
+    assert capsys.readouterr().err.splitlines()[-1] == "没有发布：先改好上面 1 处错误。"
     assert not tiny.lesson.with_name("released.yaml").exists()
 
 
 def test_another_lesson_than_the_one_there_is_is_not_released(tiny: Folder) -> None:
-    with pytest.raises(ContentError, match="没有 id 是 tinny 的课，是不是 tiny？"):
+    with pytest.raises(
+        ContentError, match=r"没有 id 是 tinny 的课，是不是 tiny？.*\n没有发布：要发布的课不在这里。$"
+    ):
         release(tiny.path, "tinny")
+
+
+@pytest.mark.parametrize("named", ["", "lesson.yaml"])
+def test_a_draft_is_not_released_and_its_ids_stay_free(tiny: Folder, named: str) -> None:
+    draft = tiny.lesson.parent.rename(tiny.path / "tiny")
+    with pytest.raises(ContentError, match=r"lesson.yaml:1:1: 这一课是草稿，.*\n没有发布：草稿不用发布。$"):
+        release(draft / named)
+    assert not (draft / "released.yaml").exists()
+
+
+def test_a_lesson_that_is_taught_is_released_by_its_own_folder_too(tiny: Folder) -> None:
+    assert release(tiny.lesson.parent).startswith("tiny：发布了第 1 版")
 
 
 def test_the_same_again_is_no_new_release_and_a_changed_lesson_needs_a_higher_version(folder: Folder) -> None:
     assert release(folder.path) == "tiny：第 1 版已经发布过，没有改动"
     folder.replace(folder.lesson, "乙也不错", "乙真不错")
-    with pytest.raises(ContentError, match=r"lesson.yaml:2:.* 第 1 版发布后又有改动：把 version 改成 2 再发布"):
+    with pytest.raises(
+        ContentError,
+        match=r"lesson.yaml:2:.* 第 1 版发布后又有改动：把 version 改成 2 再发布\n没有发布：版本号还没有加 1。$",
+    ):
         release(folder.path)
     folder.replace(folder.lesson, "version: 1", "version: 2")
     assert release(folder.path).startswith("tiny：发布了第 2 版")

@@ -1,9 +1,13 @@
 """A translated text whose original has changed since is remarked on, until somebody has looked at it."""
 
+import shlex
+from pathlib import Path
+
 import pytest
 
 from bot.__main__ import main
-from bot.content import ContentError, lint, load
+from bot.content import CONTENT, ContentError, lint, load
+from bot.content.commands import command
 from bot.content.stale import translated
 from tests.content.conftest import TINY_EN, Folder
 
@@ -33,9 +37,8 @@ def test_a_text_whose_original_has_changed_is_stale_and_is_used_all_the_same(fol
     folder.replace(folder.lesson, "reply: 甲也不错", "reply: 甲很好")
     (remark,) = lint(folder.path)
     assert (remark.file, remark.line) == (str(folder.english), 14)
-    assert remark.message == (
-        "parts.one.beats.pick: 原文改过了，译文可能旧了：核对后运行 python -m bot translated en pick"
-    )
+    run = f".venv/bin/python -m bot translated en pick --folder {folder.path}"
+    assert remark.message == f"parts.one.beats.pick: 原文改过了，译文可能旧了：核对后运行 {run}"
     assert load(folder.path).speaking("en").title == "A tiny lesson"
 
 
@@ -73,9 +76,27 @@ def test_a_new_text_has_no_record(folder: Folder) -> None:
         text = path.read_text(encoding="utf-8").replace("parts:\n", f"  - {{id: advice, name: {name}}}\nparts:\n")
         path.write_text(text, encoding="utf-8")
     messages = [remark.message for remark in lint(folder.path) if remark.file == str(folder.english)]
-    assert messages == [
-        "benefits.advice: 没有记录这一段是照哪一版原文译的：核对后运行 python -m bot translated en benefits.advice"
-    ]
+    run = f".venv/bin/python -m bot translated en benefits.advice --folder {folder.path}"
+    assert messages == [f"benefits.advice: 没有记录这一段是照哪一版原文译的：核对后运行 {run}"]
+
+
+def test_a_command_to_run_can_be_copied_as_it_stands(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.replace(folder.lesson, "reply: 甲也不错", "reply: 甲很好")
+    monkeypatch.chdir(folder.path)
+    (remark,) = lint(Path("lessons/tiny"))
+    program, *arguments = shlex.split(remark.message.partition("运行 ")[2])
+    assert [program, *arguments[:2]] == [".venv/bin/python", "-m", "bot"]
+    assert arguments[2:] == ["translated", "en", "pick", "--folder", "lessons/tiny"]
+    assert main(arguments[2:]) == 0
+    assert lint(Path("lessons/tiny")) == []
+
+
+def test_no_folder_is_named_where_the_command_means_that_one_anyway(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(CONTENT.parent)
+    assert command("schema", folder=CONTENT) == command("schema", folder=Path("content"))
+    assert command("schema") == ".venv/bin/python -m bot schema"
 
 
 def test_a_text_that_is_not_there_is_refused_with_the_nearest_one(folder: Folder) -> None:

@@ -17,7 +17,7 @@ from tests.shell.people import Telegram
 from tests.shell.processes import READY, free_port, start_bot, start_sandbox
 
 TOKEN = "123456789:AAE-xY_0123456789abcdefghijklmnopqr"
-TEXT = "我最怕的其实是被拒绝"
+TEXT = "前领导老周说先问对方怕什么"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.soak)])

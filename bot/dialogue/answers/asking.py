@@ -2,6 +2,7 @@
 
 from bot.dialogue.answers import terms_talk as talk
 from bot.dialogue.answers.fold import Answer, Clause, fold
+from bot.dialogue.answers.own_matters import own_matter
 from bot.dialogue.answers.patterns import compiled
 from bot.dialogue.answers.persons import person
 
@@ -32,7 +33,8 @@ _INDEFINITE = compiled(
     "(?:没必要|不用|不想|不必|不愿|懒得|不会|不敢|何必)[^,]{0,6}(?:谁|什么)|(?:给|想|说|帮|学|聊|找|看|拿|"
     "得|听|问|做|交|认)不(?:出|到|了|上|着|来|下|识)(?:什么|啥|谁|几个|多少)|(?<!有)没(?:有)?(?:什么|谁|啥|"
     "多少|几个)|(?:什么|啥|谁|哪|怎么|多少).{0,6}(?:都|也)|不怎么|没怎么|"
-    "怎么.{1,6}怎么|谁.{1,8}谁|什么.{1,6}什么|多少.{0,4}(?:有|会|能|点|还是)|(?:那么|这么|就|才)几(?:个|位|种|次)|几个人?(?:聊|一起|吃)|好几|"
+    "怎么.{1,6}怎么|谁.{1,8}谁|什么.{1,6}什么|多少.{0,4}(?:有|会|能|点|还是)|(?:那么|这么|就|才)几(?:个|位|种|"
+    "次)|几个人?(?:聊|一起|吃)|好几|"
     "十几|几年前|不.{0,8}(?:谁|什么|哪)(?!.{0,4}呢)|某"
 )
 _CONFIRM_ZH = compiled(
@@ -40,7 +42,8 @@ _CONFIRM_ZH = compiled(
 )
 _CONFIRM_EN = compiled(r"^(?:wait |so |you mean|and )*(?:so|you mean|this|it|that|you|does it|just) (?:\w+ )?\w+")
 _THEN_ASK = compiled(
-    "^(?:再|顺便|并|然后|去|先|好)?(?:问|打听|请教|咨询|了解)(?:问|一?下)?(?:他|她|他们|对方)?(?:有没有|能不能|是不是|"
+    "^(?:再|顺便|并|然后|去|先|好)?(?:问|打听|请教|咨询|了解)(?:问|一?下)?(?:他|她|他们|对方)?(?:有没有|能不能|"
+    "是不是|"
     "要不要|可不可以|会不会|什么|怎么|为什么|哪)"
 )
 # Somebody else's words are not asked of the coach.
@@ -79,7 +82,9 @@ def question(answer: Answer) -> Clause | None:
             )
         )
         indirect = after and not clause.asks and _UNKNOWN_TO_US.search(after.plain)
-        if not reported and not indirect and (_asks(clause) or _confirms(answer, number)):
+        if reported or indirect or not (_asks(clause) or _confirms(answer, number)):
+            continue
+        if not own_matter(answer, number):
             return clause
     return None
 

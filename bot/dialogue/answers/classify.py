@@ -7,7 +7,7 @@ from bot.dialogue.answers.copying import own_part
 from bot.dialogue.answers.declining import refusal
 from bot.dialogue.answers.distress import distress
 from bot.dialogue.answers.events import action, situation
-from bot.dialogue.answers.fold import Answer, Clause, fold
+from bot.dialogue.answers.fold import Answer, fold
 from bot.dialogue.answers.persons import person
 from bot.dialogue.answers.quoting import missing, quote
 from bot.dialogue.answers.reading import Missing, Reading
@@ -39,23 +39,17 @@ def _read_own(text: str) -> Reading:
     if clause := asks(answer):
         if refused := refusal(answer):
             return Reading(kind="refusal", rule=refused[0], topic=concern)
-        return Reading(kind="question", rule="question", quote=quote(answer, best=clause), topic=concern)
+        return Reading(kind="question", rule="question", quote=quote(answer, asked=clause), topic=concern)
     if refused := refusal(answer):
         return Reading(kind="refusal", rule=refused[0], topic=concern)
-    if found := _particular(answer):
-        rule, best = found
-        return Reading(
-            kind="specific", rule=rule, missing=missing(answer), quote=quote(answer, best=best), topic=concern
-        )
+    if rule := _particular(answer):
+        return Reading(kind="specific", rule=rule, missing=missing(answer), quote=quote(answer), topic=concern)
     own_thought, rule = thought(answer)
     if own_thought:
         return Reading(kind="vague", rule=rule, missing=missing(answer), quote=quote(answer), topic=concern)
     return Reading(kind="empty", rule=rule, missing=_ALL_MISSING)
 
 
-def _particular(answer: Answer) -> tuple[str, Clause | None] | None:
-    for clause in answer.clauses:
-        if rule := person(clause):
-            return rule, clause
-    rule = situation(answer) or action(answer)
-    return (rule, None) if rule else None
+def _particular(answer: Answer) -> str | None:
+    named = next((rule for clause in answer.clauses if (rule := person(clause))), None)
+    return named or situation(answer) or action(answer)

@@ -25,7 +25,7 @@ _EARNEST_WISH = compiled(wish.UNWILLING_ZH, wish.LEAVING_ZH, wish_en.UNWILLING_E
 _WISH = compiled(suffering.WISH_ZH, suffering_en.WISH_EN)
 _BREAKDOWN = compiled(suffering.BREAKDOWN_ZH, suffering_en.BREAKDOWN_EN, wish.HOPELESS_ZH, wish_en.HOPELESS_EN)
 _DEEP = compiled(*deep.DEEP_ZH, at_word(*deep_en.DEEP_EN))
-_EDGE_AND_STAY = compiled(*deep.EDGE_AND_STAY)
+_ON_BOTH_SIDES = compiled(*deep.ON_BOTH_SIDES)
 _PAIN = compiled(*deep.PAIN_ZH, *deep_en.PAIN_EN)
 _SELF_HARM = compiled(suffering.SELF_HARM)
 _WORTHLESS = compiled(suffering.WORTHLESS)
@@ -94,7 +94,7 @@ def _deep(told: Told) -> bool:
     """Whether deep suffering is told of the learner, now; shyness or a dull job explains mere pain."""
     if told.past:
         return False
-    if _EDGE_AND_STAY.search(told.text):
+    if _ON_BOTH_SIDES.search(told.text):
         return True
     for number, clause in enumerate(told.clauses):
         if (

@@ -1,20 +1,27 @@
 """Whether an answer tells of one past event with another person, or names a concrete act."""
 
-from bot.dialogue.answers.fold import Answer
+import re
+
+from bot.dialogue.answers.fold import Answer, Clause, folded
 from bot.dialogue.answers.patterns import compiled
 from bot.dialogue.answers.persons import nobody_in_particular
-from bot.dialogue.answers.rules_events import ACT_ZH, ANYONE, EVENT_ZH, HABITUAL, LOOSE, PERFECTIVE
-from bot.dialogue.answers.rules_events_en import ACT_EN, EVENT_EN, HABITUAL_EN, LOOSE_EN, SOCIAL_EN
+from bot.dialogue.answers.rules_events import ACT_ZH, ANYONE, EVENT_ZH, HABITUAL, LOOSE, PERFECTIVE, WORDS_OF
+from bot.dialogue.answers.rules_events_en import ACT_EN, EVENT_EN, HABITUAL_EN, LOOSE_EN, SOCIAL_EN, WORDS_OF_EN
 
 _OTHERS = compiled(ANYONE)
+# A colon stands before somebody's own words, or quotation marks around them.
+_COLON = re.compile("[:：]")
+_QUOTED = re.compile('^(.+?)[「『“"]')
 
 
 def situation(answer: Answer) -> str | None:
     """The rule that found one past event with another person, or the way news came, or None."""
     for clause in answer.clauses:
+        text = clause.plain
+        if introduces_words(clause) and not HABITUAL.search(text):
+            return "situation-words"
         if nobody_in_particular(clause):
             continue
-        text = clause.plain
         if not HABITUAL.search(text) and PERFECTIVE.search(text):
             for rule, pattern in EVENT_ZH.items():
                 if pattern.search(text):
@@ -24,6 +31,13 @@ def situation(answer: Answer) -> str | None:
                 if pattern.search(text):
                     return rule
     return _across_clauses(answer)
+
+
+def introduces_words(clause: Clause) -> bool:
+    """Whether the clause says whose words follow, and they do follow."""
+    quoted = _QUOTED.match(clause.raw)
+    said = folded(quoted.group(1)).lower() if quoted else clause.plain if _COLON.match(clause.mark) else ""
+    return bool(WORDS_OF.search(said) or WORDS_OF_EN.search(said))
 
 
 def _across_clauses(answer: Answer) -> str | None:

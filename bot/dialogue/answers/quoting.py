@@ -1,5 +1,6 @@
 """Chooses the learner's own words to say back, and what an answer still lacks."""
 
+from bot.dialogue.answers import terms_quoting as terms
 from bot.dialogue.answers.distress import distress
 from bot.dialogue.answers.events import action, situation
 from bot.dialogue.answers.fold import CJK, Answer, Clause
@@ -19,11 +20,12 @@ _FEELING = compiled(
     r"relieved|excited|angry|ashamed|touched|felt|feel)\b"
 )
 _UGLY = compiled(
-    r"死(?!党|磕|记|线|板)|崩溃|疯|妈的|操(?!作|心|场|盘)|傻[逼b]|滚|垃圾|废物|f[u*]ck|shit|\bkill|\bdie\b|dying|suicid|"
+    r"死(?!党|磕|记|线|板)|崩溃|疯|妈的|操(?!作|心|场|盘)|傻[逼b]|滚|垃圾|废物|f[u*]ck|shit|\bkill|\bdie\b|dying|"
+    r"suicid|"
     r"stupid|idiot"
 )
 _CONNECTIVE = compiled(
-    r"^(?:(?:其实|然后|所以|但是|不过|而且|因为|就是|那个|嗯+|呃|额)"
+    r"^(?:(?:其实|然后|所以|但是?(?!凡)|不过|而且|因为|就是|那个|嗯+|呃|额)"
     r"|(?:well|so|but|and|um+|uh|honestly|actually)\b)[,， ]*"
 )
 # Where a long clause may end as if it had ended there: before what begins another.
@@ -36,6 +38,18 @@ _WORD_BORDER = compiled(rf" |(?<=[{CJK}])|(?=[{CJK}])")
 # In Latin letters it takes more of them to say as much.
 _ROOM, _ROOM_FOR_HAN, _ROOM_FOR_LATIN = 360, 9, 4
 _LEAST_ROOM = 100
+_SAID = compiled(terms.SAID_OR_LEARNED)
+_LEADS_IN = compiled(terms.LEADS_IN)
+_SAYS_NOTHING = compiled(terms.SAYS_NOTHING)
+_VERB = compiled(terms.VERB)
+_RELATIVE = compiled(terms.RELATIVE)
+_PEOPLE = compiled(terms.PEOPLE)
+_POOR = compiled(terms.POOR)
+_BOTH_SIDES = compiled(terms.BOTH_SIDES)
+_TIME_OR_PLACE = compiled(terms.TIME_OR_PLACE)
+_ONLY_WHEN = compiled(terms.ONLY_WHEN)
+# Whom so many words describe is no bare name.
+_LONG_HAN, _LONG_LATIN = 14, 60
 
 
 def missing(answer: Answer) -> tuple[Missing, ...]:
@@ -51,25 +65,77 @@ def missing(answer: Answer) -> tuple[Missing, ...]:
     return tuple(name for name in order if not found[name])
 
 
-def quote(answer: Answer, *, best: Clause | None = None) -> str:
+def quote(answer: Answer, *, asked: Clause | None = None) -> str:
     """The clause with the most to say, cut to a length that can be said back, or "" where none is fit to."""
-    clauses = [clause for clause in answer.clauses if clause.raw]
-    ranked = sorted(clauses, key=_weight, reverse=True) if len(clauses) > 1 else clauses
-    if best in ranked:
-        ranked.insert(0, best)
-    chosen = next((clause for clause in ranked if not _unfit(clause)), None)
-    return _cut(chosen.raw) if chosen else ""
+    clauses = [asked] if asked else _with_what_is_said(answer)
+    fit = [clause for clause in clauses if clause.raw and not _unfit(clause)]
+    return _cut(max(fit, key=_weight).raw) if fit else ""
+
+
+def _with_what_is_said(answer: Answer) -> list[Clause]:
+    """The clauses, those in which somebody begins to speak together with what follows."""
+    joined: list[Clause] = []
+    for clause in answer.clauses:
+        before = joined[-1] if joined else None
+        if before and clause.plain and _LEADS_IN.search(before.plain):
+            start = answer.raw.index(before.raw)
+            end = answer.raw.index(clause.raw, start + len(before.raw)) + len(clause.raw)
+            space = " " if before.plain.isascii() else ""
+            joined[-1] = Clause(
+                raw=answer.raw[start:end],
+                cased=f"{before.cased}{space}{clause.cased}",
+                plain=f"{before.plain}{space}{clause.plain}",
+                mark=clause.mark,
+            )
+        else:
+            joined.append(clause)
+    return joined
 
 
 def _unfit(clause: Clause) -> bool:
-    alone = Answer(raw=clause.raw, clauses=(clause,))
-    return bool(_UGLY.search(clause.plain)) or distress(alone) is not None
+    """Whether it had better not be said back: ugly, poor, or only a name, a time or a place."""
+    text = clause.plain
+    if _UGLY.search(text) or distress(_alone(clause)) is not None:
+        return True
+    return _only_when_or_where(text) or _says_little(text) or _only_names(clause) or not _weight(clause)[0]
+
+
+def _only_when_or_where(text: str) -> bool:
+    """Whether it is a time or a place and nothing else; long texts are not, and would take long to be tried."""
+    return len(text) <= (60 if text.isascii() else 24) and bool(_TIME_OR_PLACE.fullmatch(text))
+
+
+def _says_little(text: str) -> bool:
+    """Whether it denies or runs down, but for what somebody said; or says only when, or that somebody spoke."""
+    said = _SAID.search(text)
+    if not said and (_SAYS_NOTHING.search(text) or _ONLY_WHEN.search(text)):
+        return True
+    return bool(_POOR.search(_BOTH_SIDES.sub("", text[: said.end()] if said else text)))
+
+
+def _only_names(clause: Clause) -> bool:
+    long = len(clause.plain) > (_LONG_LATIN if clause.plain.isascii() else _LONG_HAN)
+    return not long and bool(person(clause)) and not _happens(clause)
+
+
+def _happens(clause: Clause) -> bool:
+    """Whether there is a verb beside the people."""
+    return bool(_VERB.search(_PEOPLE.sub("", _RELATIVE.sub("", clause.plain))))
 
 
 def _weight(clause: Clause) -> tuple[int, int]:
-    alone = Answer(raw=clause.raw, clauses=(clause,))
-    content = 4 * bool(person(clause)) + 2 * bool(situation(alone) or action(alone)) + thought(alone)[0]
+    alone = _alone(clause)
+    content = (
+        8 * bool(_SAID.search(clause.plain))
+        + 4 * bool(person(clause))
+        + 2 * bool(situation(alone) or action(alone))
+        + thought(alone)[0]
+    )
     return content, min(len(clause.raw), QUOTE_CHARACTERS)
+
+
+def _alone(clause: Clause) -> Answer:
+    return Answer(raw=clause.raw, clauses=(clause,))
 
 
 def _cut(raw: str) -> str:

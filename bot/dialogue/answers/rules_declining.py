@@ -145,7 +145,7 @@ RULES_EN = {
         "a bit )?busy(?: (?:now|today|right now|atm|at the moment|rn))?|(?:driving|busy|working|cooking|"
         "eating|commuting|running late|(?:in|at|on|about to go into|heading into|running to|off to) (?:a |an |"
         r"my |the )?(?:\\w+ )?(?:meeting|work|call|class|train|bus|shift|standup|dinner|lunch))(?: (?:now|"
-        "right now|rn|atm|at the moment|today))?|brb|gtg|gotta (?:go|run)|do (?:it|this|that) (?:later|"
+        "right now|rn|atm|at the moment|today))?|gtg|gotta (?:go|run)|do (?:it|this|that) (?:later|"
         f"tomorrow|another time))(?: (?:ok|okay|maybe|please|thanks|sorry)){{0,7}}{_END_EN}"
     ),
     "refusal-stop": compiled(

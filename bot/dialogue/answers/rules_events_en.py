@@ -51,6 +51,9 @@ EVENT_EN = {
         "bar|queue|printer|smoking area)"
     ),
 }
+WORDS_OF_EN = compiled(
+    rf"\b(?:{en.ROLE_EN}|{en.KIN_EN})(?: \w+){{0,2}} (?:said|told (?:me|us)|advised|suggested|warned(?: me)?)$"
+)
 HABITUAL_EN = compiled(
     r"\b(?:usually|always|often|sometimes|generally|tend to|would|could|can|should|might|people (?:say|always)|"
     r"if|whenever|typically|never)\b"

@@ -8,12 +8,17 @@ PUBLIC = compiled(zh.PUBLIC)
 GENERIC = compiled(zh.GENERIC_BEFORE)
 WISHED = compiled(zh.WISHED)
 _PLURAL = "(?!们|圈|群体|关系|之间|都|(?:和|跟|与|或|、)(?:朋友|同事|家人|领导))"
+_NAME_OF_TWO = f"(?!{zh.NOT_NAMES}|{zh.NOT_SURE_NAMES})(?:{zh.SURE_SURNAME}[\u3400-\u9fff]|{zh.SURNAME}{zh.GIVEN})"
 NAMES = {
     "person-nickname": compiled(zh.NICKNAME),
     "person-titled": compiled(zh.TITLED),
     "person-full-name": compiled(
         f"(?:{zh.NAME_VERB_BEFORE})(?!{zh.NOT_NAMES})(?:{zh.COMPOUND_SURNAME}|"
         f"{zh.SURNAME}){zh.GIVEN}{{1,2}}{zh.NAME_VERB_AFTER}"
+    ),
+    "person-beside-verb": compiled(
+        f"(?:^|,|(?<=[的给找问听请让和跟])){_NAME_OF_TWO}{zh.SPEAKS_OR_SEES_AFTER}|"
+        f"{zh.SPEAKS_OR_SEES_BEFORE}{_NAME_OF_TWO}(?=$|,|吧|{zh.SPEAKS_OR_SEES_AFTER})"
     ),
     "person-given-name": compiled(
         "(?:(?:^|找|问|约|跟|和|给|请|叫|"

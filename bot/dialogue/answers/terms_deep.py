@@ -177,10 +177,12 @@ PAIN_ZH = (
     "(?:每天|天天|整天|一直|长期|总是|整个人)(?:都)?(?:很|好|特别|非常|在|处于|活在)?[^,]{0,3}(?:痛苦|绝望|无助|"
     "压抑|低落|消沉|害怕|恐惧|麻木|崩溃|抑郁|emo|难受|难过|自责)",
 )
-# What stands on both sides of a mark: a high place, and staying there.
-EDGE_AND_STAY = (
+# What stands on both sides of a mark: a high place, and staying there; all given away, and the family told.
+ON_BOTH_SIDES = (
     "(?:窗户?开着|铁轨|轨道|铁路|江边|河边|楼顶|天台|桥上|桥边|[一二三四五六七八九十0-9]+(?:楼|层)|阳台|"
     "栏杆)[^,]{0,6},[^,]{0,6}(?:想|站|往下看|停|看|坐)了[^,]{0,3}(?:很久|好久|好一会|半天|一晚|一夜|半小时)",
     r"\b(?:window (?:is |was )?open|tracks|roof|bridge|(?:\w+th|top) floor|river|ledge|"
     r"balcony)\b[^,]{0,24},[^,]{0,24}\b(?:looking down|thinking for|for (?:hours|a long)|all night)",
+    "(?:东西|衣服|家当|物品|[猫狗]|该送的)[^,]{0,4}(?:送人|送走|送出去|分给)[^,]{0,3},[^,]{0,3}"
+    "(?:家|爸|妈|孩子|老公|老婆)[^,]{0,5}(?:交[代待]|安排)(?:好|完|清|妥)",
 )

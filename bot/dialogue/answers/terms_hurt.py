@@ -84,7 +84,7 @@ REPEATABLE_HURT = any_of(
     "(?:拿|把)我[^,]{0,8}(?:取乐|开涮|当(?:笑话|笑料|靶子)|开玩笑|寻开心|撒气|出气|起哄|说事)|"
     "(?:笑话|起哄|嘲|恶搞|p图|表情包|外号|绰号)[^,]{0,3}我|"
     "(?:给|起)[^,]{0,3}我?[^,]{0,3}(?:外号|绰号)|"
-    "(?:说|嫌)我(?:没用|笨|蠢)|给我穿小鞋|pua",
+    "(?:说|嫌)我(?:没用|笨|蠢)|给我穿小鞋",
     r"(?:yell|scream|shout|swear|curs|mock|laugh|snap)\w* at me|"
     r"(?:mock|ridicul|insult|berat|humiliat|pick|undermin|trash|attack)\w* (?:on )?(?:me|my (?:accent|looks?|"
     r"weight|body|clothes|skin|voice|family|english))\b|makes? fun of me|puts? me down|"

@@ -56,6 +56,20 @@ GRUMBLE = any_of(
     r"holiday|vacation|drink)|annoy\w*|(?:losing|lost) (?:it|my mind)|going (?:crazy|insane|nuts)|want to die|"
     r"fed up|scream|slide|hate (?:mondays|my job|this|excel|meetings))\b",
 )
+# A matter of one's working life: named alone, it is still a thought about it.
+BARE_TOPIC = any_of(
+    "(?:可能|大概|应该|就|还是|比如|例如|比较|最|想要?|要|做|去|关于|我们?的?|公司的?|部门的?|明年的?|下半年的?|"
+    "一个|个|一次|是|海外的?|内部的?|新的?){0,5}(?:转岗|调岗|轮岗|换岗|外派|驻外|转正|升职|晋升|提拔|加薪|涨薪|"
+    "调薪|涨工资|薪资|薪水|工资|奖金|年终奖|创业|副业|培训|进修|留学|读研|出国|海外|项目|带(?:团队|人|项目)|"
+    "管理岗?|岗位?|职位|跳槽|转行|面试|招聘|编制|预算|裁员|合并|架构(?:调整)?|(?:组织|人事|部门)(?:调整|变动)|"
+    "人事|绩效|考核|评级|名额|offer|竞聘|内推|新?系统|客户|订单|续约|汇报|演讲|报告|方案|简历|沟通|表达|时间管理|"
+    "英语|写作)(?:吧|呢|啊|呀|方面|机会|的?事情?|的?消息|的?问题|方向|能力){0,2}",
+    "(?:(?:maybe|perhaps|probably|i guess|just|my|our|the|an?|another|next years?|new|internal|some|"
+    "more) )*(?:transfer|promotion|raise|pay rise|bonus(?:es)?|budget|headcount|layoffs?|reorg(?:ani[sz]ation)?|"
+    "merger|relocation|secondment|training|internship|new role|new job|leadership|management|project|contract|"
+    "interview|offer|hiring|vacancy|startup|side project|salary|presentation|report|resume|cv)(?: (?:maybe|"
+    "probably|i guess|news|role|job))*",
+)
 _FILLER_ZH = r"""
 一时半会儿? 儿 嗯+ 啊+ 哦+ 喔+ 噢+ 额+ 呃+ 唔 哎+ 唉+ 哈+ 呵+ 嘿+ 嘻+ 诶+ 欸+ 哼 切 呀 呜+ 嘛 耶 欸 咧 捏 吧
 呢 了 啦 咯 哇+ 么 的 蛤 痾 好+的?(?!像) 行+ 可以 是+的? 对+的? 对头 没错 确实 同意 赞同 认同 赞 支持 了解

@@ -5,10 +5,12 @@ import re
 from bot.dialogue.answers import terms_matter as matter
 from bot.dialogue.answers import terms_talk as talk
 from bot.dialogue.answers.fold import CJK, Answer
+from bot.dialogue.answers.own_matters import wishes_to_know
 from bot.dialogue.answers.patterns import compiled
 
 _MATTER = compiled(matter.MATTER)
 _GRUMBLE = compiled(matter.GRUMBLE)
+_BARE_TOPIC = compiled(matter.BARE_TOPIC)
 _FILLER = compiled(rf"^(?:(?:(?![{CJK}]){matter.FILLER}\b|(?=[{CJK}+\d]){matter.FILLER})[ ,.\-'!?]*+)*+$")
 _RHETORICAL = compiled(f"{talk.RHETORICAL_ZH}|{talk.RHETORICAL_EN}")
 _WORDS = re.compile(rf"[{CJK}]|[a-z]+")
@@ -41,6 +43,8 @@ def thought(answer: Answer) -> tuple[bool, str]:
         return False, "empty-rude"
     if _MATTER.search(_without_grumbles(answer)):
         return True, "vague-on-topic"
+    if _BARE_TOPIC.fullmatch(text) or wishes_to_know(answer):
+        return True, "vague-topic"
     if _GRUMBLE.search(text) or answer.jokes:
         return False, "empty-small-talk"
     return _long_enough(text)

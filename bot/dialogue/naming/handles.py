@@ -1,0 +1,23 @@
+"""Handles, and what must not be read for names: addresses, links, titles of works (P1.2, P1.7, P1.8)."""
+
+import re
+
+from bot.dialogue.naming.spans import Span
+
+_HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z][A-Za-z0-9_]{1,31}(?![\w@-]|\.[A-Za-z])", re.ASCII)
+_HIDDEN = re.compile(
+    r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|https?://\S+|www\.\S+|\b[a-z0-9-]+\.(?:com|"
+    r"cn|org|net|io|me)\b\S*"
+    r"|《[^》]{0,40}》|<<[^>]{0,40}>>|@[A-Za-z0-9_]+|#\w+"
+)
+
+
+def handles(text: str) -> list[Span]:
+    """The handles with their @, but for those of bots."""
+    found = [Span(*match.span(), "handle") for match in _HANDLE.finditer(text)]
+    return [span for span in found if not span.of(text).lower().endswith("bot")]
+
+
+def hidden(text: str) -> str:
+    """The text with addresses, links, handles and titles of works blanked out, each character in its place."""
+    return _HIDDEN.sub(lambda match: "\u00b7" * len(match.group()), text)
