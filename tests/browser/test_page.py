@@ -75,7 +75,7 @@ async def take_the_lesson(chat: Chat) -> None:
     await chat.taps("北京 / 上海")
     await chat.hears("每天几点")
     await chat.taps("09:00")
-    names = iter(("老周", "Nina", "小吴", "老周"))
+    names = iter(("老周", "Nina", "小吴", "陈姐"))
     while not await chat.is_asked("先从一个人开始"):
         if await chat.page.locator("#reply-keyboard .reply-button").count():
             await chat.says(next(names))
