@@ -111,6 +111,7 @@ async def make_a_plan(chat: Chat) -> None:
         await chat.goes_on()
 
 
+@pytest.mark.soak
 @pytest.mark.timeout(240)
 async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it(
     page: Page, address: str, tmp_path: Path
