@@ -178,7 +178,7 @@ class YamlFile:
 
 @lru_cache(maxsize=8)
 def _composed(text: str) -> yaml.Node | None:
-    """The file's nodes. Composing is most of the time a check takes, and it meets the same phrases several times."""
+    """The file's nodes. Composing is most of what a check takes, and it meets the same file several times."""
     return yaml.compose(text, Loader=yaml.SafeLoader)
 
 
