@@ -124,7 +124,12 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
 def unreachable(turn: Turn, event: BecameUnreachable) -> None:
     """Nothing arrives any more: what did not arrive is due still, and comes with the first sign of life."""
     turn.update(reachable=False)
-    undelivered = [n for n in turn.state.nudges if n.id in event.nudges]
+    not_sent(turn, event.nudges)
+
+
+def not_sent(turn: Turn, nudges: tuple[int, ...]) -> None:
+    """What did not arrive is due still, as if it had never been sent."""
+    undelivered = [n for n in turn.state.nudges if n.id in nudges]
     turn.change_nudges(
         [
             n.model_copy(update={"due": turn.now, "n": n.n + 1, "tries": max(0, n.tries - 1), "sent": False})
@@ -134,6 +139,8 @@ def unreachable(turn: Turn, event: BecameUnreachable) -> None:
     if undelivered:
         unheard, messages = turn.state.unheard, turn.state.messages
         turn.update(daily_on=None, unheard=max(0, unheard - 1), messages=max(0, messages - 1))
+    if any(n.kind == "recall" for n in undelivered):
+        turn.give_up("recall")
 
 
 def heard(turn: Turn) -> None:
