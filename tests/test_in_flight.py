@@ -117,3 +117,14 @@ def test_a_clock_that_is_set_back_under_way_costs_no_reminder_and_brings_none_tw
     life.until(at(24, 21))
     life.until(at(25, 8))
     assert len(came(life)) == 1
+
+
+def test_a_clock_set_back_during_a_pause_costs_no_reminder(life: Life) -> None:
+    under_way(life, "claimed")
+    life.says("/pause")
+    life.work()
+    life.now -= timedelta(hours=5)
+    life.says("/resume")
+    life.settle()
+    life.until(at(24, 21))
+    assert len(came(life)) == 1

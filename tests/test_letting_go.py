@@ -48,13 +48,11 @@ def test_a_plan_that_was_half_made_in_the_lesson_is_not_brought_up_about_who_was
     for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00"):
         world.taps(label)
     while state(world).waiting[-1].kind != "day":
-        kind = state(world).waiting[-1].kind
-        if kind == "people" and not state(world).people:
-            world.says("老周")
+        waiting = state(world).waiting[-1]
+        if waiting.kind == "people" and not waiting.choices:
+            world.says("暂时想不到" if state(world).people else "老周")
         else:
-            label = {"bite": "继续", "ask": "跳过", "choose": "跳过", "people": "就这些，继续", "first": "老周"}[
-                kind
-            ]
-            world.taps(label) if kind != "people" or state(world).waiting[-1].choices else world.says("暂时想不到")
+            labels = {"bite": "继续", "ask": "跳过", "choose": "跳过", "people": "就这些，继续", "first": "老周"}
+            world.taps(labels[waiting.kind])
     old_button(world, "stop", "老周")
     assert all("老周" not in shown.text for _, shown in days(world, 20))

@@ -97,7 +97,7 @@ class BecameUnreachable(Happened):
 
 
 class Withdrawn(Happened):
-    """A reminder that waited to be sent was called off meanwhile; these `nudges` went with it, and are due still."""
+    """A reminder that waited to be sent was called off; these `nudges` went with it, and are due still."""
 
     type: Literal["withdrawn"] = "withdrawn"
     nudges: tuple[int, ...]

@@ -80,7 +80,7 @@ async def cancel(tx: Transaction, chat: int) -> None:
 
 
 async def withdraw(tx: Transaction, states: Mapping[int, State], now: datetime) -> None:
-    """Reminders that wait, and were called off in the meantime, are not sent; whatever else they carry is due still.
+    """Reminders that wait and were called off meanwhile are not sent; whatever else they carry is due still.
 
     `states` say where the learners stand now. A message that is on its way already cannot be held.
     """
