@@ -196,11 +196,18 @@ class LifeOfANudge(RuleBasedStateMachine):
         if minutes < 0:
             self.life.counts_time_anew()
 
-    @rule(steps=st.integers(0, 2))
-    def something_comes_due(self, steps: int) -> None:
-        """The next nudge is due; it may wait in the inbox then, or its message in the outbox."""
+    @rule(steps=st.integers(0, 2), person=st.integers(0, 2), busy=st.booleans())
+    def something_comes_due(self, steps: int, person: int, busy: bool) -> None:
+        """The next nudge is due; it may wait in the inbox then, or its message in the outbox.
+
+        The learner may be in the middle of something.
+        """
         self.life.settle()
         self.life.jumps()
+        state = self.life.state
+        if busy and state is not None and len(state.people) > person:
+            self.life.taps(f"m:plan-for:{state.people[person].id}")
+            self.life.work()
         if steps > 0:
             self.life.tick()
         if steps > 1:
