@@ -61,7 +61,7 @@ def _no_answer(turn: Turn, waiting: Waiting) -> None:
     _record_went(turn, waiting, WAITING)
     turn.passed()
     words, person = turn.words.nudge, turn.state.person(waiting.person)
-    if person is None or person.unanswered >= MOST_TRIES:
+    if person is None or person.let_go or person.unanswered >= MOST_TRIES:
         turn.say(words.rested, who=_name(turn, waiting))
     else:
         turn.say(words.no_answer_fine, day=turn.day(_plan_retry(turn, person).on))

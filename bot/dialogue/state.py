@@ -226,7 +226,12 @@ class State(Kept):
     @property
     def nudgeable(self) -> bool:
         """Whether a nudge may be claimed at all; `resting` is after words of distress, `silent` when ignored."""
-        return self.reachable and not (self.paused or self.resting or self.silent or self.group)
+        return self.reachable and not (self.called_off or self.silent or self.group)
+
+    @property
+    def called_off(self) -> bool:
+        """Whether nothing that waits to be sent as a reminder is wanted any more."""
+        return self.paused or self.resting
 
     def person(self, number: int | None) -> Person | None:
         """The person of that number, or None where there is none (any more)."""
