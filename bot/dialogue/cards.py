@@ -8,7 +8,7 @@ from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
 
-MAKING_A_PLAN = ("day", "at", "how", "line", "confirm")
+MAKING_A_PLAN = ("day", "at", "when", "how", "line", "confirm")
 LISTED = 6
 """Nudges that one message names; the rest wait for the next."""
 PLAN_COLUMNS = 480

@@ -52,6 +52,16 @@ class PlanWords(Group):
     which_day: Who
     day_over: Line
     what_hour: Annotated[str, slots("day")]
+    when_is: Annotated[str, slots("when")]
+    when_by: Annotated[str, slots("when")]
+    when_first: Annotated[str, slots("when")]
+    when_every: Annotated[str, slots("when", "days")]
+    first_day: Annotated[str, slots("days")]
+    in_quiet: Line
+    right: Label
+    another_when: Label
+    when_unclear: Line
+    hour_unclear: Line
     someone_else: Line
     way_too_long: Annotated[str, slots("most")]
     paused: Line
@@ -152,6 +162,13 @@ class NudgeWords(Group):
     tried: Label
     rest: Label
     rested: Who
+
+    met: Annotated[str, slots("who", "day")]
+    met_when: Who
+    met_whom: Line
+    met_yes: Label
+    met_no: Label
+    not_met: Line
 
     def label(self, verb: str) -> str:
         """The label of a nudge's button, by its verb; the verb itself where it is no button."""

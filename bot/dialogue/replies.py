@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.dialogue import care, circle, commands, contacts, debrief, drafting, menus, recalling, walk
+from bot.dialogue import care, circle, commands, contacts, debrief, drafting, in_words, menus, recalling, walk
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
 from bot.dialogue.events import Said, SharedPeople, Tapped
 from bot.dialogue.questions import QUESTIONS, Question
@@ -12,7 +12,10 @@ from bot.dialogue.turn import Turn
 
 YES, NO = ("yes", "go", "use"), ("no", "redo", "later", "skip")
 """Verbs that a plain yes or no, typed, stands for."""
-LAPSING = ("first", "day", "at", "confirm", "move_day", "move_at", "brought", "smaller")
+LAPSING = (
+    *("first", "day", "at", "when", "confirm", "move_day", "move_at", "move_when", "brought", "smaller"),
+    *("met", "quiet", "cadence"),
+)
 """Steps of a plan, and of what came of it, that are answered by a button."""
 DOUBLE_TAP = timedelta(milliseconds=300)
 """The same button twice within this is one tap of an impatient finger."""
@@ -29,7 +32,7 @@ def said(turn: Turn, event: Said) -> None:
         pass
     elif turn.state.resting:
         care.still_here(turn, text)
-    elif contacts.answered_in_words(turn, text):
+    elif in_words.answered(turn, text):
         pass
     elif waiting is None:
         commands.home(turn)
@@ -47,7 +50,7 @@ def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
     elif _lapsed(turn, waiting):
         turn.close_buttons()
         turn.pop()
-        if not contacts.answered_in_words(turn, text):
+        if not in_words.answered(turn, text):
             commands.home(turn)
     elif question.said is not None:
         question.said(turn, waiting, text)
@@ -72,7 +75,7 @@ def said_to_nothing(turn: Turn, event: Said) -> None:
 
 
 def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> str | None:
-    """The verb of the button that was meant: by its label, by yes or no, or by what the question can read."""
+    """The verb of the button that was meant: by its label, or by yes or no."""
     choice = _typed_choice(waiting, text, loose=question.said is None or waiting.kind in ("choose", "recall"))
     if choice is not None:
         return choice.verb
@@ -82,7 +85,7 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
         meant = [verb for verb in offered if verb in verbs]
         if meant and typed.means(words, text):
             return meant[0]
-    return question.typed(text) if question.typed else None
+    return None
 
 
 def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:

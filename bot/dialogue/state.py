@@ -14,6 +14,7 @@ WaitingKind = Literal[
     "move_day", "move_at", "outcome", "recall",
     "same", "distinct", "note", "intro", "rename",
     "went", "brought", "smaller",
+    "when", "move_when", "met", "quiet", "cadence",
 ]  # fmt: skip
 NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson"]
 Origin = Literal["team", "department", "industry", "elsewhere"]
@@ -70,7 +71,10 @@ class Plan(Kept):
 
 
 class Draft(Kept):
-    """A plan being made; `opener` is offered as its first line, `smaller` after a contact that was hard."""
+    """A plan being made; `opener` is offered as its first line, `smaller` after a contact that was hard.
+
+    `cadence` is the rhythm in days that was typed with its time, None where none was.
+    """
 
     person: int
     on: date | None = None
@@ -79,6 +83,7 @@ class Draft(Kept):
     line: str = ""
     opener: str = ""
     smaller: bool = False
+    cadence: int | None = None
 
 
 class Nudge(Kept):
@@ -126,10 +131,39 @@ class Listing(Kept):
     message_id: int | None = None
 
 
+class Proposed(Kept):
+    """A time that was typed, in the learner's zone, before it is confirmed.
+
+    `at` None is the nudge hour where `timed`, and still open where not; `by` marks a deadline. `on` None is a
+    rhythm without a first day; `cadence` its days from one time to the next, None where that differs.
+    """
+
+    on: date | None
+    at: time | None = None
+    timed: bool = False
+    by: bool = False
+    recurs: bool = False
+    cadence: int | None = None
+
+
+class Met(Kept):
+    """A contact reported in words, before it is confirmed: who it may have been, the local date where it is known.
+
+    `text` is what was written, where it says what came of it, too.
+    """
+
+    people: tuple[int, ...]
+    on: date | None
+    text: str = ""
+    no_answer: bool = False
+    message_id: int | None = None
+
+
 class Waiting(Kept):
     """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale.
 
-    `went` is how a contact went, as far as it was said, and `picked` the benefits it brought.
+    `went` is how a contact went, as far as it was said, and `picked` the benefits it brought; `told`: what came
+    of it is known already. `proposed` and `met` are what the learner is asked to confirm.
     """
 
     kind: WaitingKind
@@ -145,6 +179,9 @@ class Waiting(Kept):
     follow_ups: int = 0
     went: str = ""
     picked: tuple[str, ...] = ()
+    told: bool = False
+    proposed: Proposed | None = None
+    met: Met | None = None
 
 
 class Heard(Kept):

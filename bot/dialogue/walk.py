@@ -34,7 +34,7 @@ def kinds(beat: Beat) -> tuple[WaitingKind, ...]:
         case People():
             return ("people",)
         case Plan():
-            return ("first", "people", "day", "at", "how", "line", "confirm")
+            return ("first", "people", "day", "at", "when", "how", "line", "confirm")
 
 
 def _kind(turn: Turn, beat: Beat) -> WaitingKind:

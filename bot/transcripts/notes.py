@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from bot.dialogue.acquaintance import CADENCES, CLOSENESSES, ORIGINS
+from bot.dialogue import person_card
+from bot.dialogue.acquaintance import CLOSENESSES, ORIGINS
 from bot.dialogue.entries import (
     Brought,
     Consented,
@@ -117,7 +118,7 @@ class Notes:
         told = {
             "closeness": dict(zip(CLOSENESSES, person.closenesses, strict=True)),
             "origin": dict(zip(ORIGINS, person.origins, strict=True)),
-            "cadence": dict(zip(CADENCES, person.cadences, strict=True)),
+            "cadence": {entry.value: person_card.rhythm(person, entry.value)},
             "benefits": {entry.value: self.benefits(tuple(entry.value.split(",")))},
         }.get(entry.field, {entry.value: story.aliases(entry.value)})
         value = told.get(entry.value, entry.value) if entry.value else words.nothing_there
