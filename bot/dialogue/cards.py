@@ -81,8 +81,8 @@ def half_planned(turn: Turn) -> Person | None:
     return turn.state.person(drafts[-1].person) if drafts else None
 
 
-def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
-    """Several nudges in one message, each to be opened by a button."""
+def digest(turn: Turn, due: list[Nudge], columns: int = PLAN_COLUMNS) -> tuple[Text, Rows]:
+    """Several nudges in one message, each to be opened by a button; the plans have so many columns together."""
     words = turn.words.nudge
     today = turn.local(turn.now).date()
     half = half_planned(turn)
@@ -105,7 +105,7 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
         if nudge.kind == "retry":
             lines.append(rich(words.digest_retry, who=label(who)))
         else:
-            lines.append(_line(turn, person, plan, PLAN_COLUMNS // len(due)))
+            lines.append(_line(turn, person, plan, columns // len(due)))
         rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
     return join(lines), tuple(rows)
 
