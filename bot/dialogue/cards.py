@@ -81,13 +81,13 @@ def half_planned(turn: Turn) -> Person | None:
     return turn.state.person(drafts[-1].person) if drafts else None
 
 
-def digest(turn: Turn, due: list[Nudge], columns: int = PLAN_COLUMNS) -> tuple[Text, Rows]:
+def digest(turn: Turn, due: list[Nudge], head: str = "", columns: int = PLAN_COLUMNS) -> tuple[Text, Rows]:
     """Several nudges in one message, each to be opened by a button; the plans have so many columns together."""
     words = turn.words.nudge
     today = turn.local(turn.now).date()
     half = half_planned(turn)
     past = all(n.person is not None and n.on < today for n in due)
-    lines, rows = [rich(words.digest_past if past else words.digest)], []
+    lines, rows = [rich(head or (words.digest_past if past else words.digest))], []
     for nudge in due:
         if nudge.kind == "lesson":
             about, go = rich(words.digest_lesson, title=turn.lesson.title), words.lesson_go

@@ -34,6 +34,8 @@ CADENCE = {"close": 14, "known": 30, "lost": 30, "new": 30}
 """Days from a real contact to the next turn, where the learner has set none: common sense, no study says so."""
 USUAL_CADENCE = 30
 WEEK = timedelta(days=7)
+RECAP_APART = 4
+"""Days between two recaps, where a day off moved one, and before the first."""
 _SATURDAY = 5
 
 
@@ -205,7 +207,7 @@ def after_firing(nudge: Nudge, state: State, now: datetime) -> Nudge:
     if tries < len(rest):
         return planned_anew(sent, own_day(now, state, rest[tries]), None, state.settings)
     if nudge.kind == "recap" and state.settings.recap is not None:
-        return planned_anew(sent, recap_day(now, state), None, state.settings)
+        return planned_anew(sent, recap_day(now, state, RECAP_APART), None, state.settings)
     if nudge.cadence is not None:
         again = sent.model_copy(update={"tries": 0})
         return planned_anew(again, own_day(now, state, nudge.cadence), None, state.settings)

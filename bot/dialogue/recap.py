@@ -16,8 +16,6 @@ from bot.dialogue.turn import Rows, Turn, label
 OFF = "off"
 MOST_QUIET = 2
 """After so many weeks in a row without a contact it rests."""
-FIRST_AFTER_DAYS = 4
-"""A first week is to be some days long."""
 LISTED = 4
 """People that a recap names under each heading."""
 ALSO_DUE = 3
@@ -71,12 +69,12 @@ def keep(turn: Turn) -> None:
     """Keeps one nudge for the next recap, where there is somebody to speak of and the learner wants it."""
     state = turn.state
     nudge = next((n for n in state.nudges if n.kind == "recap"), None)
-    wanted = state.set_up and state.settings.recap is not None and bool(circle.listed(turn))
+    wanted = state.set_up and state.settings.recap is not None and not is_empty(turn)
     if not wanted or state.quiet_weeks >= MOST_QUIET:
         if nudge is not None:
             turn.update(nudges=tuple(n for n in state.nudges if n.kind != "recap"))
     elif nudge is None:
-        _plan(turn, FIRST_AFTER_DAYS if state.recapped is None else 0)
+        _plan(turn, planner.RECAP_APART)
 
 
 def _plan(turn: Turn, days: int) -> None:
@@ -106,8 +104,9 @@ def undelivered(turn: Turn) -> None:
 
 
 def is_empty(turn: Turn) -> bool:
-    """Whether there is nobody left to speak of."""
-    return not circle.listed(turn)
+    """Whether there is nobody to speak of, or, in mid-lesson, nobody who was ever reached."""
+    listed = circle.listed(turn)
+    return not listed or not (turn.state.finished or any(p.contacted is not None for p in listed))
 
 
 def message(turn: Turn, also: list[Nudge]) -> tuple[Text, Rows]:
@@ -121,7 +120,7 @@ def message(turn: Turn, also: list[Nudge]) -> tuple[Text, Rows]:
         step, rows = _small_step(turn, [p for p, _ in ahead])
         texts += step
     if also:
-        text, rows = cards.digest(turn, also, cards.PLAN_COLUMNS // 2)
+        text, rows = cards.digest(turn, also, turn.words.recap.also, cards.PLAN_COLUMNS // 2)
         texts.append(text)
     elif reached and ahead:
         words = turn.words.recap
@@ -190,7 +189,7 @@ def chosen(turn: Turn, given: str) -> None:
         nudges=tuple(n for n in turn.state.nudges if n.kind != "recap"),
         quiet_weeks=0,
     )
-    if number is not None and circle.listed(turn):
+    if number is not None and not is_empty(turn):
         _plan(turn, 0)
     turn.record(SettingChanged(name="recap", value=given))
     turn.say(turn.words.settings.changed_to, value=day(turn))
