@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --no-deps --only-binary :all: --require-hashes
 
-.PHONY: run setup test check soak format lock clean
+.PHONY: run setup test check soak format lock font clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/run.stamp
@@ -46,6 +46,10 @@ UV_COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes
 lock:
 	$(UV_COMPILE) pyproject.toml -o requirements/run.lock
 	$(UV_COMPILE) pyproject.toml --group dev -o requirements/dev.lock
+
+# The committed font and its table, from Debian's fonts-noto-cjk.
+font: $(VENV)/dev.stamp
+	$(BIN)/python bot/picture/font/make.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -11,6 +11,7 @@ from bot.dialogue.effects import AnswerTap, SendFile
 from bot.doorbell import Doorbell
 from bot.loops import first
 from bot.outbox import Sender
+from bot.picture import Painter
 from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.log import Log
@@ -21,7 +22,7 @@ from bot.telegram.connection import Connection
 from bot.telegram.messenger import Messenger
 from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
-from bot.transcripts import export
+from bot.transcripts import agenda, export
 from bot.worker import Worker
 
 
@@ -44,6 +45,7 @@ class Coach:
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
         self._turns = Turns(database, coaches)
         self._messenger = Messenger(telegram.bot)
+        self._painter = Painter()
         self._now = now
         self._taps: set[asyncio.Task[None]] = set()
         self._loops: list[asyncio.Task[None]] = []
@@ -62,6 +64,7 @@ class Coach:
             Log(database),
             self._messenger,
             self._file,
+            self._painter.paint,
             now,
             pace=pace,
             doorbell=self.outbox_bell,
@@ -82,6 +85,7 @@ class Coach:
             for task in (*self._loops, *self._taps):
                 task.cancel()
             await asyncio.gather(*self._loops, *self._taps, return_exceptions=True)
+            self._painter.close()
 
     async def lives(self) -> None:
         """Returns never; raises what ended one of the loops, since without it nobody would get an answer."""
@@ -107,6 +111,8 @@ class Coach:
             task.add_done_callback(self._taps.discard)
 
     async def _file(self, chat: int, message: SendFile) -> bytes:
+        if message.agenda is not None:
+            return agenda.ics(chat, message.agenda)
         if message.what == "own":
             pieces = export.own(self._database, self._course, chat)
         else:

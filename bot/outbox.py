@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.dialogue.effects import CloseButtons, Edit, Send, SendFile
+from bot.dialogue.picture import NetworkMap
 from bot.dialogue.text import Text
 from bot.doorbell import Doorbell
 from bot.logs import Trouble, described
@@ -52,6 +53,9 @@ class Messenger(Protocol):
     async def edit(self, chat: int, message: Edit) -> Outcome:
         """Another text and other buttons for a message that was sent."""
 
+    async def send_picture(self, chat: int, message: Send, content: bytes) -> Outcome:
+        """A picture (PNG), with the message's text as its caption, and its buttons."""
+
     async def send_file(self, chat: int, content: bytes, name: str, caption: Text) -> Outcome:
         """A document."""
 
@@ -69,6 +73,13 @@ class Files(Protocol):
         """The bytes of the file for this chat."""
 
 
+class Pictures(Protocol):
+    """Draws a picture when it is sent."""
+
+    def __call__(self, drawn: NetworkMap) -> Awaitable[bytes]:
+        """The PNG."""
+
+
 class Sender:
     """Works off the outbox. `pace` scales all pauses (0: none); times are the loop's, never the bot's clock."""
 
@@ -78,6 +89,7 @@ class Sender:
         sent_log: Log,
         messenger: Messenger,
         files: Files,
+        pictures: Pictures,
         now: Callable[[], datetime],
         *,
         pace: float,
@@ -88,6 +100,7 @@ class Sender:
         self._log = sent_log
         self._messenger = messenger
         self._files = files
+        self._pictures = pictures
         self._now = now
         self._pace = pace
         self._doorbell = doorbell
@@ -194,7 +207,7 @@ class Sender:
         try:
             match row.message:
                 case Send():
-                    return await self._messenger.send(row.chat, row.message)
+                    return await self._send_message(row.chat, row.message)
                 case Edit():
                     return await self._messenger.edit(row.chat, row.message)
                 case SendFile():
@@ -211,6 +224,17 @@ class Sender:
             return TryLater(None)
         except Exception as error:  # noqa: BLE001 - one message that cannot be sent must not stop the others
             return Refused(described(error))
+
+    async def _send_message(self, chat: int, message: Send) -> Outcome:
+        """A picture that cannot be drawn costs nobody the words that go with it."""
+        if message.picture is None:
+            return await self._messenger.send(chat, message)
+        try:
+            content = await self._pictures(message.picture)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the text can be sent
+            log.error("A picture cannot be drawn, its text goes without it: %s", described(error))
+            return await self._messenger.send(chat, message)
+        return await self._messenger.send_picture(chat, message, content)
 
     async def _close(self, chat: int, message: CloseButtons) -> Outcome:
         sent = await self._log.sent(chat, message.message_id, message.prompt)

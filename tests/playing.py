@@ -34,7 +34,7 @@ from bot.dialogue.events import (
 from bot.simulation.transcript import Marks, message
 from tests.world import Shown, World
 
-MARKS = Marks(coach="教：", file="文件", picker="选人按钮")
+MARKS = Marks(coach="教：", file="文件", picker="选人按钮", picture="图")
 FOLDER = Path(__file__).parent / "conversations"
 STAGE = re.compile(r"== (.*)")
 SENT = {"贴纸": "sticker", "照片": "photo", "语音": "voice", "位置": "location", "空白": "other"}

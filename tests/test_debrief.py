@@ -8,7 +8,7 @@ from bot import content
 from bot.dialogue.effects import Record
 from bot.dialogue.entries import Brought, Contacted, Entry, Outcome, Went
 from bot.dialogue.state import Choice, Person, State, Waiting
-from tests.world import SMALL, Shown, World, without_recall
+from tests.world import SMALL, Shown, World, recap_on, without_recall
 
 COURSE = without_recall(content.load(lessons=SMALL))
 NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
@@ -23,8 +23,11 @@ def world() -> World:
     """A learner through with the lesson, just reminded of a plan about 老周; Nina is on the list, too."""
     one = World(COURSE, NOW, through_json=True)
     one.says("/start")
-    for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00", "继续", "继续"):
+    for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00"):
         one.taps(label)
+    recap_on(one, None)
+    one.taps("继续")
+    one.taps("继续")
     for name in (*NAMES, *NAMES):
         for label in ("继续", "继续"):
             one.taps(label)

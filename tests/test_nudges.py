@@ -7,7 +7,7 @@ import pytest
 from bot import content
 from bot.dialogue.effects import Send
 from bot.dialogue.events import BecameUnreachable, Blocked, NudgeDue, TurnFailed, Unblocked
-from tests.world import SMALL, Shown, World, without_recall
+from tests.world import SMALL, Shown, World, recap_on, without_recall
 
 COURSE = without_recall(content.load(lessons=SMALL))
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # 10:00 in Shanghai
@@ -19,8 +19,11 @@ def world() -> World:
     """A learner who has finished the lesson and has three people and no plan."""
     one = World(COURSE, MONDAY)
     one.says("/start")
-    for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00", "继续", "继续"):
+    for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00"):
         one.taps(label)
+    recap_on(one, None)
+    one.taps("继续")
+    one.taps("继续")
     for name in (*PEOPLE, "老周"):
         one.taps("继续")
         one.taps("继续")

@@ -284,7 +284,7 @@ def test_the_plan_shows_what_is_coming_in_order_and_a_turn_can_be_moved() -> Non
     contact(world, "老周")
     plan(world, "Nina", "后天 周三", "12:00")
     shown = world.says("/plan")[0]
-    assert shown.labels() == ["Nina…", "老周…", "定一个新计划"]
+    assert shown.labels() == ["Nina…", "老周…", "定一个新计划", "存进日历"]
     assert "12月23日（周三） 09:00：轮到老周" in shown.text
     assert world.taps("老周…")[0].labels() == ["定个计划", "已联系", "换个时间", "先放一放"]
     for label in ("换个时间", "周六 11月28日"):

@@ -10,7 +10,7 @@ from bot.dialogue.effects import Button, Record
 from bot.dialogue.entries import Noted
 from bot.dialogue.state import Person, State
 from tests.test_nudges import at, nudges, plan
-from tests.world import SMALL, Shown, World, without_recall
+from tests.world import SMALL, Shown, World, recap_on, without_recall
 
 __all__ = [
     "COURSE",
@@ -33,12 +33,19 @@ MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 """Ten in the morning in Shanghai; the daily message comes at nine."""
 
 
-def finished(*people: str, city: str = "北京 / 上海", now: datetime = MONDAY, course: Course = COURSE) -> World:
-    """The lesson is over; these people are on the list."""
+def finished(
+    *people: str,
+    city: str = "北京 / 上海",
+    now: datetime = MONDAY,
+    course: Course = COURSE,
+    recap: int | None = None,
+) -> World:
+    """The lesson is over; these people are on the list; `recap` is the weekday of the recap, if it is to come."""
     one = World(course, now, through_json=True)
     one.says("/start")
     for label in ("可以，保存并开始", "先只留给自己", city, "09:00"):
         one.taps(label)
+    recap_on(one, recap)
     while not state(one).finished:
         kind = state(one).waiting[-1].kind
         if kind == "people":

@@ -75,7 +75,7 @@ class SettingsWords(Group):
     change_language: Label
     ready: Annotated[str, slots("zone", "hour")]
     changed: Annotated[str, slots("zone", "hour")]
-    shown: Annotated[str, slots("zone", "hour", "quiet", "days_off", "amount", "state")]
+    shown: Annotated[str, slots("zone", "hour", "quiet", "days_off", "amount", "recap", "state")]
     is_paused: Line
     is_running: Line
     change_zone: Label

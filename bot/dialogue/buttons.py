@@ -80,6 +80,7 @@ TOGETHER = (
         "settings.change_quiet",
         "settings.change_days_off",
         "settings.change_amount",
+        "recap.change",
         "pause.pause",
         "pause.resume",
     ),
@@ -87,7 +88,8 @@ TOGETHER = (
     ("privacy.forget_yes", "privacy.forget_no"),
     ("help.to_plan", "help.to_people", "help.to_lesson"),
     ("help.restart_yes", "help.restart_no"),
-    ("calendar.weekdays",),
+    ("calendar.weekdays", "recap.none"),
+    ("plan.make_one", "agenda.keep"),
     ("calendar.months",),
 )
 """Phrases on the buttons of one message; a list stands for a button each."""

@@ -82,13 +82,13 @@ def half_planned(turn: Turn) -> Person | None:
     return None if person is None or person.let_go else person
 
 
-def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
-    """Several nudges in one message, each to be opened by a button."""
+def digest(turn: Turn, due: list[Nudge], head: str = "", columns: int = PLAN_COLUMNS) -> tuple[Text, Rows]:
+    """Several nudges in one message, each to be opened by a button; the plans have so many columns together."""
     words = turn.words.nudge
     today = turn.local(turn.now).date()
     half = half_planned(turn)
     past = all(n.person is not None and n.on < today for n in due)
-    lines, rows = [rich(words.digest_past if past else words.digest)], []
+    lines, rows = [rich(head or (words.digest_past if past else words.digest))], []
     for nudge in due:
         if nudge.kind == "lesson":
             about, go = rich(words.digest_lesson, title=turn.lesson.title), words.lesson_go
@@ -106,7 +106,7 @@ def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
         if nudge.kind == "retry":
             lines.append(rich(words.digest_retry, who=label(who)))
         else:
-            lines.append(_line(turn, person, plan, PLAN_COLUMNS // len(due)))
+            lines.append(_line(turn, person, plan, columns // len(due)))
         rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
     return join(lines), tuple(rows)
 

@@ -1,6 +1,10 @@
 """/plan: what is coming, in order of date: plans in the learner's words, and people whose turn it will be."""
 
+from datetime import date
+
 from bot.dialogue import circle, plans, rhythm
+from bot.dialogue.agenda import Agenda, Appointment
+from bot.dialogue.effects import SendFile
 from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn, label
@@ -25,7 +29,39 @@ def show(turn: Turn) -> None:
         lines.append(_line(turn, person, item))
         verb = "plan-of" if isinstance(item, Plan) else "turn-of"
         rows.append(((rich(words.open_plan, who=label(person.name)).text, f"m:{verb}:{person.id}"),))
-    turn.send(join(lines), (*rows, make))
+    keep_them = ((turn.words.agenda.keep, "m:calendar"),)
+    turn.send(join(lines), (*rows, make, keep_them))
+
+
+def ahead(turn: Turn) -> list[tuple[Person, date]]:
+    """Whose turn it is or will be, and on which day; the next first."""
+    today = turn.local(turn.now).date()
+    return [(person, max(item.on, today)) for person, item in _coming(turn)]
+
+
+def keep(turn: Turn) -> None:
+    """The reminders of /plan that are still to come, as a file for the learner's calendar."""
+    words = turn.words.agenda
+    appointments = tuple(
+        Appointment(
+            nudge=nudge.id,
+            n=nudge.n,
+            person=person.id,
+            at=nudge.due,
+            summary=rich(words.summary, who=person.name).text,
+            description=plans.spoken(turn, plan).text if (plan := turn.state.plan_for(person.id)) else "",
+        )
+        for nudge in sorted(turn.state.nudges, key=lambda n: (n.on, n.id))
+        if nudge.due is not None
+        and nudge.due > turn.now
+        and (person := turn.state.person(nudge.person)) is not None
+    )
+    if not appointments:
+        turn.say(words.none)
+        return
+    agenda = Agenda(title=rich(words.title).text, made=turn.now, appointments=appointments)
+    caption = rich(words.caption, count=str(len(appointments)))
+    turn.effects.append(SendFile(what="agenda", name=words.file_name, caption=caption, agenda=agenda))
 
 
 def _coming(turn: Turn) -> list[Coming]:

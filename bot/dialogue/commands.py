@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import care, circle, coming, contents, languages, limits, nudging, rhythm
+from bot.dialogue import care, circle, coming, contents, languages, limits, network, nudging, recap, rhythm
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
@@ -90,6 +90,7 @@ def settings(turn: Turn) -> None:
         quiet=limits.quiet_hours(turn),
         days_off=limits.days_off(turn),
         amount=limits.amount(turn),
+        recap=recap.day(turn),
         state=_reminders(turn),
     )
     stopped = turn.state.paused or rhythm.rests(turn)
@@ -98,6 +99,7 @@ def settings(turn: Turn) -> None:
         ((words.change_zone, "m:zone"), (words.change_hour, "m:hour")),
         ((words.change_quiet, "m:quiet"), (words.change_days_off, "m:days-off")),
         ((words.change_amount, "m:amount"), toggle),
+        ((turn.words.recap.change, "m:recap"),),
     )
     if len(turn.course.lessons) > 1:
         rows = (*rows, ((words.change_language, "m:language"),))
@@ -169,6 +171,7 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "lesson": contents.show,
     "plan": coming.show,
     "people": circle.show,
+    "map": network.show,
     "pause": pause,
     "resume": resume,
     "settings": settings,

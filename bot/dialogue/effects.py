@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from bot.dialogue.agenda import Agenda
 from bot.dialogue.entries import Entry
+from bot.dialogue.picture import NetworkMap
 from bot.dialogue.text import Text
 
 Urgency = Literal["reply", "nudge"]
@@ -45,7 +47,10 @@ class Picker(Wanted):
 
 
 class Send(Wanted):
-    """A message; `prompt` numbers it where its buttons belong to a question, `nudges` arrive with it."""
+    """A message; `prompt` numbers it where its buttons belong to a question, `nudges` arrive with it.
+
+    With a `picture` the text is its caption, at most 1,024 UTF-16 units.
+    """
 
     type: Literal["send"] = "send"
     text: Text
@@ -55,6 +60,7 @@ class Send(Wanted):
     prompt: int | None = None
     urgency: Urgency = "reply"
     nudges: tuple[int, ...] = ()
+    picture: NetworkMap | None = None
 
 
 class Edit(Wanted):
@@ -68,13 +74,14 @@ class Edit(Wanted):
 
 
 class SendFile(Wanted):
-    """A file made when it is sent: the learner's own data, or transcripts for a coach."""
+    """A file made when it is sent: the learner's own data, transcripts for a coach, an `agenda` for calendars."""
 
     type: Literal["send_file"] = "send_file"
-    what: Literal["own", "transcripts"]
+    what: Literal["own", "transcripts", "agenda"]
     form: Literal["md", "jsonl", "csv"] = "md"
     name: str
     caption: Text
+    agenda: Agenda | None = None
 
 
 class CloseButtons(Wanted):
@@ -108,7 +115,7 @@ class PlanNudge(Wanted):
     type: Literal["plan_nudge"] = "plan_nudge"
     nudge: int
     n: int
-    kind: Literal["plan", "retry", "turn", "recall", "lesson"]
+    kind: Literal["plan", "retry", "turn", "recall", "lesson", "recap"]
     person: int | None
     due: datetime
     rule: str

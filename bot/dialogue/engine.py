@@ -15,6 +15,7 @@ from bot.dialogue import (
     moves,
     nudging,
     onboarding,
+    recap,
     replies,
     walk,
 )
@@ -77,6 +78,7 @@ def step(
     if any(isinstance(effect, Forget) for effect in turn.effects):
         return None, tuple(turn.effects)
     _advance(turn, state)
+    recap.remember(turn)
     if isinstance(event, ByLearner):
         turn.update(recalls_unanswered=0)
         nudging.upkeep(turn)

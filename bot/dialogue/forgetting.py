@@ -26,6 +26,7 @@ def leave_out(turn: Turn, person: Person) -> None:
         plans=tuple(p for p in state.plans if p.person != person.id),
         nudges=tuple(n for n in state.nudges if n.person != person.id),
         waiting=tuple(waiting),
+        reached=tuple(one for one in state.reached if one.person != person.id),
     )
 
 

@@ -18,6 +18,7 @@ from bot.dialogue import (
     planning,
     plans,
     preferences,
+    recap,
     rhythm,
     snoozing,
 )
@@ -171,10 +172,11 @@ LEADS_ON = frozenset(
         "go-on",
         "plan-new",
         "turn-of",
+        "calendar",
     }
 )
 """Buttons that only show something: they stay, so that a list can be gone through."""
-ASKS = frozenset({"quiet", "days-off", "amount"})
+ASKS = frozenset({"quiet", "days-off", "amount", "recap"})
 """Buttons that show choices: they stay, and the choice, with its argument, goes."""
 PLAIN: dict[str, Callable[[Turn], None]] = {
     "plan": coming.show,
@@ -197,6 +199,8 @@ PLAIN: dict[str, Callable[[Turn], None]] = {
     "quiet": limits.ask_quiet,
     "days-off": limits.ask_days_off,
     "amount": limits.ask_amount,
+    "recap": recap.ask,
+    "calendar": coming.keep,
 }
 WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "people": page,
@@ -210,6 +214,7 @@ WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "quiet": limits.quiet_chosen,
     "days-off": limits.days_off_chosen,
     "amount": limits.amount_chosen,
+    "recap": recap.chosen,
 }
 ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "person": person_card.card,

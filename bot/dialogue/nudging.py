@@ -2,16 +2,16 @@
 
 from datetime import timedelta
 
-from bot.dialogue import allowance, cards, patience, planner, planning, recalling, rhythm
+from bot.dialogue import allowance, cards, network, patience, planner, planning, recalling, recap, rhythm
 from bot.dialogue.beats import Say
 from bot.dialogue.entries import Nudged
 from bot.dialogue.events import BecameUnreachable, NudgeDue
 from bot.dialogue.state import Nudge, NudgeKind
-from bot.dialogue.text import join, rich
+from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Turn
 
-ORDER: tuple[NudgeKind, ...] = ("plan", "retry", "turn", "recall", "lesson")
-"""Of what is due at once, what comes first."""
+ORDER: tuple[NudgeKind, ...] = ("recap", "plan", "retry", "turn", "recall", "lesson")
+"""Of what is due at once, what comes first; a recap is the message that the others come in."""
 IN_MID_LESSON = ("bite", "choose", "ask", "people", "same", "distinct", "first", *cards.MAKING_A_PLAN)
 
 
@@ -27,7 +27,7 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     if _busy(turn):
         _move(turn, due, minutes=10)
         return
-    due = _wanted_now(turn, due)
+    due = _wanted_now(turn, _with_something_to_say(turn, due))
     due.sort(key=lambda n: _place(turn, n))
     today = turn.local(turn.now).date()
     if due and (allowance.left(turn) < 1 or (turn.state.daily_on == today and all(n.at is None for n in due))):
@@ -37,8 +37,17 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     elif due:
         if allowance.left(turn) == 1:
             due = sorted([*due, *allowance.still_to_come(turn)], key=lambda n: _place(turn, n))
-        _send(turn, due[: cards.LISTED])
-        _to_next_daily(turn, due[cards.LISTED :])
+        most = 1 + recap.ALSO_DUE if due[0].kind == "recap" else cards.LISTED
+        _send(turn, due[:most])
+        _to_next_daily(turn, due[most:])
+
+
+def _with_something_to_say(turn: Turn, due: list[Nudge]) -> list[Nudge]:
+    """Without a recap when nobody is on the list any more."""
+    if recap.is_empty(turn):
+        recap.keep(turn)
+        return [n for n in due if n.kind != "recap"]
+    return due
 
 
 def _wanted_now(turn: Turn, due: list[Nudge]) -> list[Nudge]:
@@ -103,6 +112,8 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
         turn.update(daily_on=turn.local(turn.now).date())
     if len(due) == 1 and due[0].kind == "recall":
         recalling.open_(turn, due[0], by_nudge=True)
+    elif due[0].kind == "recap":
+        _send_recap(turn, due, [*gentle, rich(turn.words.nudge.late)] if late else gentle)
     else:
         turn.give_up("recall")
         above = [*gentle, rich(turn.words.nudge.late)] if late else gentle
@@ -122,7 +133,17 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
     for nudge in due:
         if nudge.kind == "recall":
             recalling.fired(turn, nudge)
+        elif nudge.kind == "recap":
+            recap.fired(turn)
     recalling.plan_next(turn)
+
+
+def _send_recap(turn: Turn, due: list[Nudge], above: list[Text]) -> None:
+    """The week with its map, and what else is due below."""
+    turn.give_up("recall")
+    text, rows = recap.message(turn, due[1:])
+    nudges = tuple(n.id for n in due)
+    turn.send(join([*above, text]), rows, urgency="nudge", nudges=nudges, picture=network.picture(turn))
 
 
 def unreachable(turn: Turn, event: BecameUnreachable) -> None:
@@ -140,6 +161,8 @@ def not_sent(turn: Turn, nudges: tuple[int, ...]) -> None:
             for n in undelivered
         ]
     )
+    if any(n.kind == "recap" for n in undelivered):
+        recap.undelivered(turn)
     if undelivered:
         unheard, messages = turn.state.unheard, turn.state.messages
         turn.update(daily_on=None, unheard=max(0, unheard - 1), messages=max(0, messages - 1))
@@ -172,6 +195,7 @@ def upkeep(turn: Turn) -> None:
     """Keeps the coach's own nudges in step: a lesson left half-way, and somebody whose turn it is."""
     recalling.plan_next(turn)
     rhythm.keep(turn)
+    recap.keep(turn)
     state = turn.state
     others = tuple(n for n in state.nudges if n.kind != "lesson")
     all_done = state.finished or not _more_to_do(turn)

@@ -13,6 +13,7 @@ from bot.dialogue.answer_words import AnswerWords, CareWords, TypedWords
 from bot.dialogue.contact_words import NudgeWords, PaceWords, PeopleWords, PlanWords, RecallWords
 from bot.dialogue.opener_words import OpenerWords
 from bot.dialogue.person_words import PersonWords
+from bot.dialogue.recap_words import AgendaWords, MapWords, RecapWords
 from bot.dialogue.templates import Group, Label, Line, Quote, slots
 from bot.dialogue.text import rich
 from bot.dialogue.transcript_words import OnlyText, TranscriptWords
@@ -141,6 +142,9 @@ class Phrases(Group):
     profile: Profile
     person: PersonWords
     openers: OpenerWords
+    recap: RecapWords
+    map: MapWords
+    agenda: AgendaWords
 
     def day(self, on: date) -> str:
         """The date with its weekday."""

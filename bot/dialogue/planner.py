@@ -20,6 +20,7 @@ REPEATS: dict[NudgeKind, tuple[int, ...]] = {
     "retry": (),
     "recall": (),
     "lesson": LESSON_AFTER,
+    "recap": (),
 }
 """After how many days each kind is mentioned, the first time and then again; nothing there: only once."""
 LATE = timedelta(hours=2)
@@ -33,6 +34,9 @@ CADENCE = {"close": 14, "known": 30, "lost": 30, "new": 30}
 """Days from a real contact to the next turn, where the learner has set none: common sense, no study says so."""
 USUAL_CADENCE = 30
 WEEK = timedelta(days=7)
+RECAP_APART = 4
+"""Days between two recaps, where a day off moved one, and before the first."""
+_SATURDAY = 5
 
 
 def zone(settings: Settings) -> ZoneInfo:
@@ -90,6 +94,25 @@ def own_allowed(day: date, state: State) -> bool:
     if settings.weekly and last is not None and last < day < last + WEEK:
         return False
     return state.rests_until is None or day >= state.rests_until
+
+
+def recap_is_asked_for(settings: Settings) -> bool:
+    """Whether the learner wants the recap on a day of the weekend: then it comes on that day, off work or not."""
+    return settings.recap is not None and settings.recap >= _SATURDAY
+
+
+def recap_day(now: datetime, state: State, days: int = 0) -> date:
+    """The learner's weekday, at least `days` ahead; where the coach may not come then, the first day after."""
+    settings = state.settings
+    day = daily(now, settings, state.daily_on, days)
+    day += timedelta(days=((settings.recap or 0) - day.weekday()) % 7)
+    if recap_is_asked_for(settings):
+        while state.rests_until is not None and day < state.rests_until:
+            day += WEEK
+        return day
+    while not own_allowed(day, state):
+        day += timedelta(days=1)
+    return day
 
 
 def is_own(nudge: Nudge) -> bool:
@@ -188,6 +211,8 @@ def after_firing(nudge: Nudge, state: State, now: datetime) -> Nudge:
     sent = nudge.model_copy(update={"tries": tries, "sent": True, "asked": False})
     if tries < len(rest):
         return planned_anew(sent, own_day(now, state, rest[tries]), None, state.settings)
+    if nudge.kind == "recap" and state.settings.recap is not None:
+        return planned_anew(sent, recap_day(now, state, RECAP_APART), None, state.settings)
     if nudge.cadence is not None:
         again = sent.model_copy(update={"tries": 0})
         return planned_anew(again, own_day(now, state, nudge.cadence), None, state.settings)

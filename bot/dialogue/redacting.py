@@ -53,6 +53,8 @@ _OWN_KEYS = frozenset(
             "due",
             "seen",
             "daily_on",
+            "recapped",
+            "made",
             "contacted",
             "closeness",
             "origin",

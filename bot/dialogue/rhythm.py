@@ -94,6 +94,8 @@ def end_rest(turn: Turn) -> None:
         elif nudge.cadence is not None:
             turn.change_nudges([counted_anew(turn, nudge)])
             continue
+        elif nudge.kind == "recap":
+            on = planner.recap_day(turn.now, state)
         turn.change_nudges([planner.planned_anew(nudge, on, at, state.settings)])
 
 

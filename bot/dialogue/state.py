@@ -16,7 +16,7 @@ WaitingKind = Literal[
     "went", "brought", "smaller",
     "when", "move_when", "met", "quiet", "cadence",
 ]  # fmt: skip
-NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson"]
+NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson", "recap"]
 Origin = Literal["team", "department", "industry", "elsewhere"]
 
 
@@ -196,11 +196,21 @@ class Heard(Kept):
     text: str = ""
 
 
+class Reached(Kept):
+    """A real contact: when it was reported (UTC), how it went, and what came of it in the learner's words."""
+
+    person: int
+    at: datetime
+    went: str = ""
+    words: str = ""
+
+
 class Settings(Kept):
     """What the learner chose: an IANA zone, and the local hour of the daily message.
 
     Quiet hours last from one local hour until another (the same: there are none). `days_off` is a country's code,
     `none`, or empty: as the zone suggests. `most` messages a day; `weekly`: of the coach's own, one a week.
+    `recap` is the weekday of the weekly recap, 0 being Monday, None for no recap.
     """
 
     zone: str = "Asia/Shanghai"
@@ -210,6 +220,7 @@ class Settings(Kept):
     days_off: str = ""
     most: int = 2
     weekly: bool = False
+    recap: int | None = 4
 
 
 class State(Kept):
@@ -221,6 +232,9 @@ class State(Kept):
 
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
     `openers` are those that were shown, with the day, the latest last.
+
+    `reached` are the contacts of the last weeks, `recapped` is when the last recap went out (UTC), `quiet_weeks`
+    how many recaps in a row had no contact to speak of.
     """
 
     version: Literal[1] = 1
@@ -259,6 +273,9 @@ class State(Kept):
     shift_to: int | None = None
     shift_refused: date | None = None
     openers: dict[str, date] = {}
+    reached: tuple[Reached, ...] = ()
+    recapped: datetime | None = None
+    quiet_weeks: int = 0
 
     @property
     def nudgeable(self) -> bool:

@@ -15,6 +15,8 @@ SpanKind = Literal["bold", "blockquote", "expandable_blockquote", "date_time", "
 SLOT = re.compile(r"\{([a-z_]+)\}")
 MESSAGE_UNITS = 4096
 """Telegram's limit for a message, in UTF-16 units."""
+CAPTION_UNITS = 1024
+"""The same for the caption of a picture or a file."""
 _TOKEN = re.compile(r"\*\*|\{[a-z_]+\}")
 _QUOTE = "> "
 

@@ -79,6 +79,7 @@ class TranscriptWords(Group):
     quiet_set: Annotated[str, slots("value")]
     days_off_set: Annotated[str, slots("value")]
     amount_set: Annotated[str, slots("value")]
+    recap_set: Annotated[str, slots("value")]
     went: Annotated[str, slots("name", "how")]
     brought: Annotated[str, slots("name", "benefits")]
     brought_nothing: Annotated[str, slots("name")]

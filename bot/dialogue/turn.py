@@ -11,11 +11,13 @@ from bot.dialogue.entries import CoachSaid, Entry, Progressed
 from bot.dialogue.events import Event, Tapped
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.phrases import Phrases
+from bot.dialogue.picture import NetworkMap
 from bot.dialogue.state import Choice, Heard, Nudge, Person, State, Waiting, WaitingKind
-from bot.dialogue.text import MESSAGE_UNITS, Text, clip, rich, shorten
+from bot.dialogue.text import CAPTION_UNITS, MESSAGE_UNITS, Text, clip, rich, shorten
 
 LABEL_CHARACTERS = 24
 """What still reads well on a button at phone width."""
+PICTURE_NAME = "map.png"
 _REMEMBERED = 60
 
 Row = tuple[tuple[str, str] | Button, ...]
@@ -73,9 +75,10 @@ class Turn:
         prompt: int | None = None,
         urgency: Urgency = "reply",
         nudges: tuple[int, ...] = (),
+        picture: NetworkMap | None = None,
     ) -> None:
         """A message with buttons whose verbs are sent as they are; it is logged too."""
-        text = clip(text, MESSAGE_UNITS)
+        text = clip(text, MESSAGE_UNITS if picture is None else CAPTION_UNITS)
         self.effects.append(
             Send(
                 text=text,
@@ -85,6 +88,7 @@ class Turn:
                 prompt=prompt,
                 urgency=urgency,
                 nudges=nudges,
+                picture=picture,
             )
         )
 
@@ -235,7 +239,9 @@ def _numbered(rows: Rows, scope: str) -> Rows:
 def said_by_coach(sent: Send | Edit) -> CoachSaid:
     """How a message that was sent or changed stands in the log."""
     labels = tuple(tuple(b.label for b in row) for row in sent.rows)
-    return CoachSaid(text=sent.text, buttons=labels, changed=isinstance(sent, Edit))
+    drawn = isinstance(sent, Send) and sent.picture is not None
+    document = PICTURE_NAME if drawn else None
+    return CoachSaid(text=sent.text, buttons=labels, document=document, changed=isinstance(sent, Edit))
 
 
 def label(name: str) -> str:

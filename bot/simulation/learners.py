@@ -53,6 +53,7 @@ class TranscriptWords(Group):
     coach: Label
     file: Label
     picker: Label
+    picture: Label
     day: Annotated[str, slots("number", "date")]
     summary: SummaryWords
 

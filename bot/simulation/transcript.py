@@ -17,6 +17,7 @@ class Marks(NamedTuple):
     coach: str
     file: str
     picker: str
+    picture: str
 
 
 def message(shown: Shown, marks: Marks) -> Iterator[str]:
@@ -26,6 +27,8 @@ def message(shown: Shown, marks: Marks) -> Iterator[str]:
     first, *rest = shown.text.split("\n")
     yield opening + first
     yield from ((margin + line).rstrip() for line in rest)
+    if shown.picture:
+        yield f"{margin}〔{marks.picture} {shown.picture}〕"
     if shown.file:
         yield f"{margin}〔{marks.file} {shown.file}〕"
     if shown.picker:
@@ -47,7 +50,7 @@ class Transcript:
     def __init__(self, words: TranscriptWords, phrases: Phrases, start: date) -> None:
         self.lines: list[str] = []
         self._words, self._phrases, self._start = words, phrases, start
-        self._marks = Marks(words.coach, words.file, words.picker)
+        self._marks = Marks(words.coach, words.file, words.picker, words.picture)
         self._headed: date | None = None
         self._clock: tuple[datetime, str] | None = None
 

@@ -40,6 +40,7 @@ class Shown:
     prompt: int | None = None
     picker: str = ""
     file: str = ""
+    picture: str = ""
 
     def labels(self) -> list[str]:
         """What its buttons say."""
@@ -86,6 +87,7 @@ class World:
             case Send():
                 picker = effect.picker.label if effect.picker else ""
                 shown = Shown(self.number(), self.now, effect.text.text, effect.rows, effect.prompt, picker)
+                shown.picture = effect.picture.title if effect.picture else ""
                 self.chat.append(shown)
                 new.append(shown)
             case SendFile():

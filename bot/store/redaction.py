@@ -6,9 +6,11 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from bot.dialogue.effects import CloseButtons, Edit, Effect, Record, RedactPerson, Send
+from bot.dialogue.agenda import Agenda
+from bot.dialogue.effects import CloseButtons, Edit, Effect, Record, RedactPerson, Send, SendFile
+from bot.dialogue.picture import NetworkMap
 from bot.dialogue.redacting import Redactor
-from bot.dialogue.text import MESSAGE_UNITS, Text, clip
+from bot.dialogue.text import CAPTION_UNITS, MESSAGE_UNITS, Text, clip
 from bot.store.database import Transaction
 
 _EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
@@ -47,12 +49,25 @@ class Redaction:
         nudges = message.get("nudges", ())
         if message.get("urgency") == "nudge" and nudges and set(nudges) <= set(self._wanted.nudges):
             return None
+        message = self._without_person(message)
         rest: dict[str, Any] = self._redactor.within(message)
         if message.get("type") not in ("send", "edit") or rest == message:
             return rest
         rest["rows"] = _usable(message["rows"], rest["rows"])
-        text = clip(Text.model_validate(rest["text"]), MESSAGE_UNITS)
+        units = CAPTION_UNITS if rest.get("picture") else MESSAGE_UNITS
+        text = clip(Text.model_validate(rest["text"]), units)
         return rest | {"text": text.model_dump(mode="json")}
+
+    def _without_person(self, message: dict[str, Any]) -> dict[str, Any]:
+        """The message without the person's place in a picture or a calendar."""
+        changed = dict(message)
+        if message.get("picture"):
+            drawn = NetworkMap.model_validate(message["picture"]).without(self._wanted.person)
+            changed["picture"] = drawn.model_dump(mode="json")
+        if message.get("agenda"):
+            left = Agenda.model_validate(message["agenda"]).without(self._wanted.person)
+            changed["agenda"] = left.model_dump(mode="json")
+        return changed
 
     def mentioned(self, value: Any) -> bool:
         """Whether a name stands anywhere in this JSON."""
@@ -68,7 +83,7 @@ class Redaction:
         if isinstance(effect, Record):
             entry = {"entry": self.entry(effect.entry.model_dump(mode="json"))}
             return _EFFECT.validate_python(effect.model_dump(mode="json") | entry)
-        if isinstance(effect, Send | Edit | CloseButtons):
+        if isinstance(effect, Send | SendFile | Edit | CloseButtons):
             message = self.message(effect.model_dump(mode="json"))
             return None if message is None else _EFFECT.validate_python(message)
         return effect

@@ -21,11 +21,17 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 
 from bot.dialogue.effects import AnswerTap, Button, Edit, Picker, Send
 from bot.dialogue.text import Text, clip, plain
+from bot.dialogue.turn import PICTURE_NAME
 from bot.outcomes import Outcome, Perhaps, Refused, Sent, TryLater, Unreachable
 
 MESSAGE_UNITS = 4096
 _GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "bot can't initiate")
-_AS_IT_IS = ("message is not modified", "message to edit not found", "message can't be edited")
+_AS_IT_IS = (
+    "message is not modified",
+    "message to edit not found",
+    "message can't be edited",
+    "no text in the message",
+)
 _LONG_KNOWN = ("bold", "blockquote", "words")
 Rows = tuple[tuple[Button, ...], ...]
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
@@ -64,6 +70,18 @@ class Messenger:
         markup = _inline(rows) if rows else None
         return await _outcome(
             self._bot.edit_message_text(text.text, chat, number, entities=entities(text), reply_markup=markup)
+        )
+
+    async def send_picture(self, chat: int, message: Send, content: bytes) -> Outcome:
+        """A picture (PNG) with the message's text as its caption, and its buttons."""
+        return await _outcome(
+            self._bot.send_photo(
+                chat,
+                InputFile(content, filename=PICTURE_NAME),
+                caption=message.text.text,
+                caption_entities=entities(message.text),
+                reply_markup=_markup(message),
+            )
         )
 
     async def send_file(self, chat: int, content: bytes, name: str, caption: Text) -> Outcome:

@@ -147,6 +147,10 @@ class Notes:
             return {"slow": words.pace_slow, "rest": words.pace_rest}.get(entry.value, words.pace_same)
         if entry.name in ("quiet", "amount"):
             return rich(words.quiet_set if entry.name == "quiet" else words.amount_set, value=entry.value).text
+        if entry.name == "recap":
+            phrases = self._lesson.phrases
+            day = phrases.calendar.weekdays[int(entry.value)] if entry.value.isdigit() else phrases.recap.none
+            return rich(words.recap_set, value=day).text
         if entry.name == "days_off":
             return rich(words.days_off_set, value=self._lesson.phrases.days_off_of(entry.value)).text
         return rich(words.hour_set, value=f"{int(entry.value):02d}:00").text
