@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import care, circle, coming, contents, languages, limits, nudging, rhythm
+from bot.dialogue import care, circle, coming, contents, languages, limits, noticing, nudging, rhythm
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
@@ -29,6 +29,7 @@ def start(turn: Turn) -> None:
         turn.say(turn.words.pause.still_paused)
     turn.say(turn.words.help.welcome_back)
     turn.give_up("recall")
+    noticing.let_be(turn)
     if turn.waiting is None and turn.state.finished:
         home(turn)
     else:
