@@ -7,8 +7,8 @@ from bot.dialogue.naming.titles import AFTER_SURNAME
 _HAN = "\u3400-\u9fff"
 _POSSESSOR = re.compile(r"^(?:我们?|咱们?|俺)的?|^(?:my|our)\s+", re.IGNORECASE)
 _LEADS_IN = re.compile(
-    r"(?:(?:还有|以及|另外|然后|比如|例如|就|先|那|也|可以|可能|应该|大概|或者|是|找|问|约|选|想到了?|和|跟)\s*)*"
-    r"|(?:(?:and|also|then|maybe|perhaps|probably|possibly|definitely|or|plus)\s+)*",
+    r"(?:(?:还有|以及|另外|然后|比如|例如|就|先|那|也|可以|可能|应该|大概|或者|只|要|是|找|问|约|选|想到了?|和|跟)\s*)*"
+    r"|(?:(?:and|also|then|just|only|maybe|perhaps|probably|possibly|definitely|or|plus)\s+)*",
     re.IGNORECASE,
 )
 _TRAILS_OFF = re.compile(

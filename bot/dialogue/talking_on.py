@@ -30,8 +30,9 @@ def _meant(turn: Turn, waiting: Waiting, text: str) -> set[str] | None:
     names = {person.name.casefold(): person.name for person in noticing.offered(waiting)}
     if turn.words.typed.means(turn.words.typed.keep, text):
         return set(waiting.picked) or set(names.values())
-    listed = [name.casefold() for name in people.pieces(text)]
-    return {names[name] for name in listed} if listed and set(listed) <= set(names) else None
+    read = people.names(text)
+    listed = {given.name.casefold() for given in read.found}
+    return {names[name] for name in listed} if listed and listed <= set(names) and not read.unclear else None
 
 
 def _more(turn: Turn, waiting: Waiting, text: str) -> None:
