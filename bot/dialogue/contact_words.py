@@ -41,6 +41,16 @@ class PeopleWords(Group):
     remove: Label
     removed: Who
     not_there: Line
+    noticed: Annotated[str, slots("names")]
+    noticed_one: Who
+    keep_one: Label
+    keep_all: Label
+    keep_none: Label
+    keep_these: Label
+    noticed_kept: Annotated[str, slots("names")]
+    noticed_none: Line
+    noticed_more: Line
+    noticed_left: Line
 
 
 class PlanWords(Group):

@@ -12,7 +12,7 @@ from bot.dialogue.turn import Turn
 
 ORDER: tuple[NudgeKind, ...] = ("recap", "plan", "retry", "turn", "recall", "lesson")
 """Of what is due at once, what comes first; a recap is the message that the others come in."""
-IN_MID_LESSON = ("bite", "choose", "ask", "people", "same", "distinct", "first", *cards.MAKING_A_PLAN)
+IN_MID_LESSON = ("bite", "choose", "ask", "people", "noticed", "same", "distinct", "first", *cards.MAKING_A_PLAN)
 
 
 def fell_due(turn: Turn, event: NudgeDue) -> None:

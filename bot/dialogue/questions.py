@@ -13,12 +13,14 @@ from bot.dialogue import (
     in_words,
     limits,
     listing,
+    noticing,
     onboarding,
     person_edits,
     person_notes,
     planning,
     preferences,
     recalling,
+    talking_on,
     walk,
 )
 from bot.dialogue.state import Waiting
@@ -57,6 +59,7 @@ QUESTIONS: dict[str, Question] = {
     "recall": Question(recalling.ask, recalling.chosen, recalling.said),
     "same": Question(listing.ask_same, listing.same_tapped, by_any_yes=False),
     "distinct": Question(listing.ask_distinct, listing.distinct_tapped, listing.distinct_said),
+    "noticed": Question(noticing.ask, noticing.tapped, talking_on.said, by_any_yes=False),
     "note": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),
     "intro": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),
     "rename": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),

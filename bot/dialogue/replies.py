@@ -2,7 +2,19 @@
 
 from datetime import timedelta
 
-from bot.dialogue import care, circle, commands, contacts, debrief, drafting, in_words, menus, recalling, walk
+from bot.dialogue import (
+    care,
+    circle,
+    commands,
+    contacts,
+    debrief,
+    drafting,
+    in_words,
+    menus,
+    noticing,
+    recalling,
+    walk,
+)
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
 from bot.dialogue.events import Said, SharedPeople, Tapped
 from bot.dialogue.questions import QUESTIONS, Question
@@ -142,7 +154,9 @@ def _label(turn: Turn, event: Tapped) -> str:
     about_person = (scope == "m" and (verb == "p" or verb in menus.ABOUT_PERSON)) or verb == "p"
     nudge = scope[1:]
     is_gone = scope[:1] == "n" and nudge.isascii() and nudge.isdigit() and turn.state.nudge(int(nudge)) is None
-    if (about_person and nobody) or (is_gone and verb == "open"):
+    is_offered = any(scope == f"q{w.prompt}" for w in turn.state.waiting)
+    is_stale_name = scope[:1] == "q" and f"{verb}:" == noticing.NAME and not is_offered
+    if (about_person and nobody) or (is_gone and verb == "open") or is_stale_name:
         return rich(turn.words.person.placeholder).text
     return event.label or event.data
 
@@ -165,6 +179,8 @@ def _answered(turn: Turn, prompt: str, verb: str) -> bool:
 
 def _changes_in_place(waiting: Waiting, verb: str) -> bool:
     """Whether the button changes the message it stands under, and stays."""
+    if waiting.kind == "noticed":
+        return verb.startswith(noticing.NAME)
     return verb == drafting.ANOTHER or (waiting.kind == "brought" and verb != debrief.DONE)
 
 

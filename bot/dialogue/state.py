@@ -15,6 +15,7 @@ WaitingKind = Literal[
     "same", "distinct", "note", "intro", "rename",
     "went", "brought", "smaller",
     "when", "move_when", "met", "quiet", "cadence",
+    "noticed",
 ]  # fmt: skip
 NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson", "recap"]
 Origin = Literal["team", "department", "industry", "elsewhere"]
@@ -122,7 +123,8 @@ class Choice(Kept):
 class Listing(Kept):
     """Names that are being put on the list, in the order they were given; `since` numbers what was there before.
 
-    Who has the number 0 has a name that is on the list already, and must be asked about first.
+    Who has the number 0 has a name that is on the list already, and must be asked about first; where names are
+    only offered (`noticed`), nobody is on the list yet.
     """
 
     found: tuple[Person, ...]
@@ -162,8 +164,9 @@ class Met(Kept):
 class Waiting(Kept):
     """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale.
 
-    `went` is how a contact went, as far as it was said, and `picked` the benefits it brought; `told`: what came
-    of it is known already. `proposed` and `met` are what the learner is asked to confirm.
+    `went` is how a contact went, as far as it was said, and `picked` the benefits it brought, or the offered names
+    that are to be kept; `told`: what came of it is known already. `proposed` and `met` are what the learner is
+    asked to confirm.
     """
 
     kind: WaitingKind
@@ -231,7 +234,8 @@ class State(Kept):
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
-    `openers` are those that were shown, with the day, the latest last.
+    `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
+    the learner mentioned and did not want on the list: they are not offered again.
 
     `reached` are the contacts of the last weeks, `recapped` is when the last recap went out (UTC), `quiet_weeks`
     how many recaps in a row had no contact to speak of.
@@ -256,6 +260,7 @@ class State(Kept):
     recalls_unanswered: int = 0
     recalls_left: int = 0
     people: tuple[Person, ...] = ()
+    dropped: tuple[str, ...] = ()
     plans: tuple[Plan, ...] = ()
     nudges: tuple[Nudge, ...] = ()
     heard: tuple[Heard, ...] = ()

@@ -30,7 +30,7 @@ def kinds(beat: Beat) -> tuple[WaitingKind, ...]:
         case Choose():
             return ("choose",)
         case Ask():
-            return ("ask",)
+            return ("ask", "noticed")
         case People():
             return ("people",)
         case Plan():
