@@ -13,7 +13,9 @@ def test_most_labelled_answers_are_read_as_labelled(
     name: str, floor: float, figure: Callable[[str], None]
 ) -> None:
     found = score(name)
-    figure(f"answers, {name}: accuracy {found.accuracy:.3f}, macro-F1 {found.macro_f1:.3f} ({found.pairs.total()})")
+    figure(
+        f"answers, {name}: accuracy {found.accuracy:.3f}, macro-F1 {found.macro_f1:.3f} ({found.pairs.total()})"
+    )
     print(f"\n{name}\n{found.table()}")  # noqa: T201 - the table is the point of the run
     assert found.accuracy >= floor
     assert found.macro_f1 >= floor
