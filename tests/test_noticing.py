@@ -92,6 +92,14 @@ def test_who_was_dropped_or_is_on_the_list_is_not_offered_again() -> None:
     assert people(world)["沈岚"].benefits == ("opportunity",)
 
 
+def test_whoever_was_just_kept_and_is_named_again_is_not_asked_about() -> None:
+    world = at_question()
+    world.says(THREE)
+    world.taps("都放进去")
+    assert world.says("刘敏、老周")[-1].labels()[0] == "就这些，继续"
+    assert listed(world) == ["刘敏", "王总", "表姐", "老周"]
+
+
 def test_who_was_dropped_can_still_be_typed() -> None:
     world = at_question()
     world.says(THREE)
