@@ -1,7 +1,7 @@
 """Names typed in a list: taken where they are names, asked about where they are not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dialogue.people import MOST_NAMES, NAME_CHARACTERS, clean, names
@@ -37,6 +37,7 @@ def test_a_list_of_names(text: str, found: tuple[str, ...]) -> None:
     assert called(text) == found
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_a_name_is_one_short_line_without_control_characters(text: str) -> None:
     for name in (*called(text), clean(text)):
