@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.naming.kin import KIN
 from bot.dialogue.naming.titles import AFTER_SURNAME
 
 _HAN = "\u3400-\u9fff"
@@ -20,7 +21,7 @@ _UNIT = re.compile(
 )
 _RELATION = re.compile(
     rf"[{_HAN}]{{0,8}}(?:同事|同学|同门|同乡|老乡|友|邻居|客户|合伙人|供应商|搭档|"
-    rf"领导|上司|上级|下属|前台|亲戚|{'|'.join(title for title in AFTER_SURNAME if len(title) > 1)})",
+    rf"领导|上司|上级|下属|前台|亲戚|{'|'.join(sorted(t for t in (*KIN, *AFTER_SURNAME) if len(t) > 1))})",
 )
 _BRACKETS = re.compile(r"\s*[（(\[【]\s*(?P<who>.{1,40}?)\s*[)）\]】]?")
 _DASH = re.compile(r"\s*(?:[-–—/|]+|[:：])\s*(?P<who>.{1,40})")
