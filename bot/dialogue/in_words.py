@@ -34,6 +34,8 @@ _MOVE = re.compile(
     r"|(?:some )?(?:an)?other (?:time|day)|(?:change|move) (?:the |it|its )?(?:time|day|date)?|reschedule"
 )
 
+_DENIES = re.compile(r"没(?!问题|事)|\b(?:not|never|haven.?t|didn.?t)\b", re.IGNORECASE)
+
 
 def answered(turn: Turn, text: str) -> bool:
     """Does what the words say; False where they say nothing about a reminder or a contact."""
@@ -224,6 +226,9 @@ def met_said(turn: Turn, waiting: Waiting, text: str) -> None:
     if anew is not None or on is not None:
         turn.close_buttons()
         _ask_anew(turn, waiting, anew or met.model_copy(update={"on": on}))
+    elif _DENIES.search(text):
+        turn.close_buttons()
+        met_tapped(turn, waiting, NO)
     else:
         turn.say(turn.words.help.pick_button)
         turn.ask_again = True
