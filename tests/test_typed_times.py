@@ -432,6 +432,13 @@ def test_an_hour_that_the_clock_skips_is_asked_for_again() -> None:
     assert "对吗" in world.says("3月29日凌晨3点半")[0].text
 
 
+def test_an_hour_that_the_chosen_day_has_not_is_never_that_hour_of_another_day() -> None:
+    world = asked_for_the_day(datetime(2026, 3, 27, 23, 30, tzinfo=UTC), Settings(zone="Europe/Berlin"))
+    world.taps("明天 周日")
+    assert "没读准" in world.says("凌晨2点半")[0].text
+    assert "3月29日（周日） 03:30" in world.says("凌晨3点半")[0].text
+
+
 def test_a_rhythm_begins_on_a_day_that_has_its_hour() -> None:
     found = clock_words.time_of(
         "每周日凌晨2:30", datetime(2026, 3, 27, 9, tzinfo=UTC), Settings(zone="Europe/Berlin")
