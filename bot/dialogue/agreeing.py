@@ -50,10 +50,13 @@ def _unclear(turn: Turn, waiting: Waiting) -> None:
 def _either_half(turn: Turn, waiting: Waiting, text: str) -> bool:
     """An hour that may be of the morning or the evening is asked about; False where it is none."""
     on = waiting.draft.on if waiting.draft else None
-    hours = clock_words.whole_hours(text, turn.now) if waiting.kind in HOURS and on else ()
-    if on is None or not hours:
+    if waiting.kind not in HOURS or on is None:
         return False
-    labels = [f"{hour:02d}:00" for hour in hours]
+    labels = [f"{hour:02d}:00" for hour in clock_words.either_half(text, turn.now)]
+    if not labels or any(
+        clock_words.hour_on(label, on, turn.now, turn.state.settings) is None for label in labels
+    ):
+        return False
     buttons = tuple((label, f"t:{label}") for label in labels)
     text_ = rich(turn.words.settings.which_hour, first=labels[0], second=labels[-1])
     turn.ask(waiting, text_, (buttons, drafting.way_out(turn, waiting)))
