@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import clock_words, drafting, planner, plans
+from bot.dialogue import clock_words, drafting, person_card, planner, plans
 from bot.dialogue.state import Draft, Proposed, Waiting, WaitingKind
-from bot.dialogue.text import Text, join, rich
+from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Rows, Turn
 
 YES, REDO = "yes", "redo"
@@ -32,18 +32,31 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
         turn.close_buttons()
         drafting.way_out_tapped(turn, waiting, verb)
     elif not _either_half(turn, waiting, text):
-        words = turn.words.plan
-        turn.say(words.hour_unclear if waiting.kind in HOURS else words.when_unclear)
+        _unclear(turn, waiting)
+
+
+def _unclear(turn: Turn, waiting: Waiting) -> None:
+    """The same question with an example of what can be typed; the buttons stay what they were."""
+    words = turn.words.plan
+    if waiting.kind in HOURS:
+        drafting.ask_at(turn, waiting, words.hour_unclear)
+    elif waiting.kind in ("day", "move_day"):
+        drafting.ask_day(turn, waiting, words.when_unclear)
+    else:
+        turn.say(words.when_unclear)
         turn.ask_again = True
 
 
 def _either_half(turn: Turn, waiting: Waiting, text: str) -> bool:
     """An hour that may be of the morning or the evening is asked about; False where it is none."""
     on = waiting.draft.on if waiting.draft else None
-    hours = clock_words.whole_hours(text, turn.now) if waiting.kind in HOURS and on else ()
-    if on is None or not hours:
+    if waiting.kind not in HOURS or on is None:
         return False
-    labels = [f"{hour:02d}:00" for hour in hours]
+    labels = [f"{hour:02d}:00" for hour in clock_words.either_half(text, turn.now)]
+    if not labels or any(
+        clock_words.hour_on(label, on, turn.now, turn.state.settings) is None for label in labels
+    ):
+        return False
     buttons = tuple((label, f"t:{label}") for label in labels)
     text_ = rich(turn.words.settings.which_hour, first=labels[0], second=labels[-1])
     turn.ask(waiting, text_, (buttons, drafting.way_out(turn, waiting)))
@@ -71,8 +84,8 @@ def propose(turn: Turn, waiting: Waiting, proposed: Proposed) -> None:
     if proposed.on is None:
         kind: WaitingKind = "move_day" if AGREEING[waiting.kind] == "move_when" else "day"
         draft = _draft(waiting).model_copy(update={"cadence": proposed.cadence})
-        turn.say(turn.words.plan.first_day, days=str(proposed.cadence))
-        drafting.ask_day(turn, waiting.model_copy(update={"kind": kind, "draft": draft, "proposed": None}))
+        first = rich(turn.words.plan.first_day, every=_every(turn, proposed)).text
+        drafting.ask_day(turn, waiting.model_copy(update={"kind": kind, "draft": draft, "proposed": None}), first)
         return
     if waiting.kind in ("day", "move_day"):
         waiting = waiting.model_copy(update={"draft": _draft(waiting).model_copy(update={"on": None, "at": None})})
@@ -86,7 +99,8 @@ def ask(turn: Turn, waiting: Waiting) -> None:
         _ask_anew(turn, waiting)
         return
     when = plans.moment(turn, proposed.on, proposed.at) if proposed.timed else rich(turn.day(proposed.on))
-    lines = [rich(_template(turn, proposed), when=when, **_days(proposed))]
+    slots = {"every": _every(turn, proposed)} if proposed.recurs and proposed.cadence else {}
+    lines = [rich(_template(turn, proposed), when=when, **slots)]
     if proposed.timed and _is_quiet(turn, proposed):
         lines.append(rich(words.in_quiet))
     rows: Rows = (((words.right, YES), (words.another_when, REDO)), ((words.not_now, drafting.LATER),))
@@ -100,8 +114,8 @@ def _template(turn: Turn, proposed: Proposed) -> str:
     return words.when_by if proposed.by else words.when_is
 
 
-def _days(proposed: Proposed) -> dict[str, str | Text]:
-    return {"days": str(proposed.cadence)} if proposed.recurs and proposed.cadence else {}
+def _every(turn: Turn, proposed: Proposed) -> str:
+    return person_card.rhythm(turn.words.person, str(proposed.cadence))
 
 
 def _is_quiet(turn: Turn, proposed: Proposed) -> bool:

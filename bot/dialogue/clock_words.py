@@ -134,6 +134,13 @@ def whole_hours(text: str, now: datetime) -> tuple[int, ...]:
     one = clock(text, now)
     if one is not None:
         return (one.hour,) if one.minute == 0 else (one.hour, (one.hour + 1) % 24)
+    return either_half(text, now)
+
+
+def either_half(text: str, now: datetime) -> tuple[int, ...]:
+    """The two whole hours of the day that an hour may be which says neither morning nor evening, or none."""
+    if clock(text, now) is not None:
+        return ()
     halves = [clock(f"{half}{_hour_said(text)}", now) for half in ("早上", "晚上")]
     both = tuple(half.hour for half in halves if half is not None and half.minute == 0)
     return both if len(both) == len(halves) else ()

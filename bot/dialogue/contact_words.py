@@ -65,8 +65,8 @@ class PlanWords(Group):
     when_is: Annotated[str, slots("when")]
     when_by: Annotated[str, slots("when")]
     when_first: Annotated[str, slots("when")]
-    when_every: Annotated[str, slots("when", "days")]
-    first_day: Annotated[str, slots("days")]
+    when_every: Annotated[str, slots("when", "every")]
+    first_day: Annotated[str, slots("every")]
     in_quiet: Line
     right: Label
     another_when: Label

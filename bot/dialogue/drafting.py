@@ -26,14 +26,15 @@ HOW_CHARACTERS = 60
 LINE_CHARACTERS = 300
 
 
-def ask_day(turn: Turn, waiting: Waiting) -> None:
-    """Which day?"""
+def ask_day(turn: Turn, waiting: Waiting, said: str = "") -> None:
+    """Which day? Asked in other words where what was typed could not be read."""
     today = turn.local(turn.now).date()
     days = [today + timedelta(days=n) for n in range(DAYS + 1)]
     open_days = [day for day in days if _hours(turn, day)][:DAYS]
     buttons = [(turn.words.near_day(day, today), f"d:{day.isoformat()}") for day in open_days]
     rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-    turn.ask(waiting, rich(turn.words.plan.which_day, who=_who(turn, waiting)), (*rows, way_out(turn, waiting)))
+    text = rich(said) if said else rich(turn.words.plan.which_day, who=_who(turn, waiting))
+    turn.ask(waiting, text, (*rows, way_out(turn, waiting)))
 
 
 def way_out(turn: Turn, waiting: Waiting) -> tuple[tuple[str, str], ...]:
@@ -102,8 +103,8 @@ def day_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     ask_at(turn, waiting.model_copy(update={"kind": kind, "draft": draft}))
 
 
-def ask_at(turn: Turn, waiting: Waiting) -> None:
-    """At what hour shall the reminder come?"""
+def ask_at(turn: Turn, waiting: Waiting, said: str = "") -> None:
+    """At what hour shall the reminder come? Asked in other words where what was typed could not be read."""
     day = _draft(waiting).on
     hours = _hours(turn, day) if day else []
     if day is None or not hours:
@@ -112,7 +113,8 @@ def ask_at(turn: Turn, waiting: Waiting) -> None:
     usual = [hour for hour in hours if hour[1] == USUAL]
     others = [hour for hour in hours if hour[1] != USUAL]
     rows = (*((hour,) for hour in usual), *(tuple(others[i : i + 3]) for i in range(0, len(others), 3)))
-    turn.ask(waiting, rich(turn.words.plan.what_hour, day=turn.day(day)), (*rows, way_out(turn, waiting)))
+    text = rich(said) if said else rich(turn.words.plan.what_hour, day=turn.day(day))
+    turn.ask(waiting, text, (*rows, way_out(turn, waiting)))
 
 
 def at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:

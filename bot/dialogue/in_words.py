@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.dialogue import agreeing, cards, clock_words, contacts, planner, reported
 from bot.dialogue.state import Draft, Met, Nudge, Person, Proposed, Waiting
 from bot.dialogue.text import rich
+from bot.dialogue.times import says_only_when
 from bot.dialogue.times.normal import normal
 from bot.dialogue.times.past import named_day
 from bot.dialogue.turn import Rows, Turn, label
@@ -33,6 +34,8 @@ _MOVE = re.compile(
     r"|(?:some )?(?:an)?other (?:time|day)|(?:change|move) (?:the |it|its )?(?:time|day|date)?|reschedule"
 )
 
+_DENIES = re.compile(r"没(?!问题|事)|\b(?:not|never|haven.?t|didn.?t)\b", re.IGNORECASE)
+
 
 def answered(turn: Turn, text: str) -> bool:
     """Does what the words say; False where they say nothing about a reminder or a contact."""
@@ -45,10 +48,13 @@ def answered(turn: Turn, text: str) -> bool:
         return False
     if len(open_now) == 1 and _like_a_button(turn, open_now[0], text, only_done=a_time):
         return True
+    if not open_now and not a_time and _dropped(turn, text):
+        return True
     chooses = waiting is not None and waiting.kind == "choose"
     if not chooses and _reported(turn, text, open_now):
         return True
-    if waiting is not None or not open_now:
+    asks_nothing = waiting is None or (waiting.kind == "bite" and bool(reported.named(text, turn.state.people)))
+    if not asks_nothing or not open_now:
         return False
     turn.send(*cards.about(turn, open_now))
     return True
@@ -80,12 +86,32 @@ def _like_a_button(turn: Turn, nudge: Nudge, text: str, *, only_done: bool) -> b
         if typed.means(meant, text):
             return contacts.tapped(turn, nudge, verb)
     person = turn.state.person(nudge.person)
-    plain = normal(text).replace(normal(person.name), "@").strip(" 。.!~") if person is not None else ""
+    plain = _plain(text, person)
     if _STOP.fullmatch(plain):
         return contacts.tapped(turn, nudge, "rest" if retry else "stop")
     if not retry and _MOVE.fullmatch(plain):
         return contacts.tapped(turn, nudge, "move")
-    return turn.waiting is None and _another_time(turn, nudge, text)
+    return _nothing_asked(turn, text) and _another_time(turn, nudge, text)
+
+
+def _plain(text: str, person: Person | None) -> str:
+    """The text with an @ for the name, without the marks around it."""
+    written = normal(text).strip(" 。.!~")
+    return written.replace(normal(person.name), "@") if person is not None else written
+
+
+def _dropped(turn: Turn, text: str) -> bool:
+    """不联系某某了, before the reminder has come: the plan goes, as by its button."""
+    for person in reported.named(text, turn.state.people):
+        if turn.state.plan_for(person.id) is not None and _STOP.fullmatch(_plain(text, person)):
+            contacts.stop(turn, person)
+            return True
+    return False
+
+
+def _nothing_asked(turn: Turn, text: str) -> bool:
+    """Whether a time that is typed can only be about the reminder: a bite of the lesson asks nothing."""
+    return turn.waiting is None or (turn.waiting.kind == "bite" and says_only_when(text))
 
 
 def _another_time(turn: Turn, nudge: Nudge, text: str) -> bool:
@@ -200,6 +226,9 @@ def met_said(turn: Turn, waiting: Waiting, text: str) -> None:
     if anew is not None or on is not None:
         turn.close_buttons()
         _ask_anew(turn, waiting, anew or met.model_copy(update={"on": on}))
+    elif _DENIES.search(text):
+        turn.close_buttons()
+        met_tapped(turn, waiting, NO)
     else:
         turn.say(turn.words.help.pick_button)
         turn.ask_again = True

@@ -19,14 +19,16 @@ _ENDS = re.compile(
 _ASKS = re.compile(
     r"[?？]|[吗么]\W*$|(?:了|过)没有?\W*$|^(?:did|have|has|should|shall|can|could|may|do|who|when|what|how)\b"
 )
+LONGEST = 500
+"""Characters: who writes more tells a story, and is not asked about it."""
 _WHAT = r"(?:了|过|完|到|上)?(?:[一两几]|这)?[个条次通封顿杯下场轮面番会儿]?儿?(?:简短|长长|短|微|小)?的?"
 """What may stand between a word for a contact and its object."""
 _SOCIAL = (
-    r"联系|联络|聊|谈|见(?!识|解|效)|碰面|碰头|约见|拜访|探望|看望|请教|问候|通话|面谈|面聊|语聊|交流|沟通|叙旧|会面|聚"
+    r"联系|联络|聊|谈|见(?!识|解|效)|视频(?!会)|语音|留言|碰面|碰头|约见|拜访|探望|看望|请教|问候|通话|面谈|面聊|语聊|交流|沟通|叙旧|会面|聚"
     rf"|打{_WHAT}(?:电话|招呼|微信)|通{_WHAT}(?:电话|话)|(?:发|回|写|寄){_WHAT}(?:消息|信息|微信|短信|私信|邮件|语音|信|话|问候)"
     r"|通上?话|遇到|碰到|碰见|遇见"
 )
-_TOGETHER = r"吃|喝|逛|坐|说|讲|问|请|找|发|约|打|玩|散|走|加"
+_TOGETHER = r"吃|喝|逛|坐|说|讲|问|请|找|发|约|打|玩|散|走|加|开"
 """Words that are a contact only with somebody."""
 _DONE_ZH = (
     r"(?:[到上完好成]?(?:了(?!解|不起|结)|过(?!年|节|去|来|程|期|不))"
@@ -37,7 +39,8 @@ _TELLS_ZH = (
     re.compile(rf"(?:{_SOCIAL})[^|]{{0,10}}(?:了|过)[啊呀哦哈啦]?\W*$"),
     re.compile(rf"(?:已经?|刚刚?|刚才)[^|]{{0,10}}(?:{_SOCIAL})"),
     re.compile(rf"(?:{_SOCIAL})[^|]{{0,2}}的\W*$"),
-    re.compile(r"[打通发回写]了?(?:一?[个条次通封])?(?:电话|招呼|微信|消息|信息|短信|私信|邮件|语音)了?"),
+    re.compile(r"[打通发回写碰](?:了|过)(?:一?[个条次通封])?(?:电话|招呼|微信|消息|信息|短信|私信|邮件|语音|面)"),
+    re.compile(r"发给@[^|]{0,3}了|回(?:复|了)?我[^|]{0,4}了"),
 )
 _WITH_ZH = re.compile(rf"(?:{_TOGETHER})(?:[到上完]?了(?!解|不起)|过(?!年|节|去|来|程|期)|[^|]{{1,8}}了\W*$)")
 _BEFORE_ZH = re.compile(
@@ -45,16 +48,17 @@ _BEFORE_ZH = re.compile(
     r"|如果|要是|假如|等(?=我|有|忙|下|会)|明[天早晚]|后天|下个?[周月]|将|(?<!开)会(?!议|面|上|儿)|能|可以|可能|也许|大概|差点|差一点|本来|原本|怕|懒|听说|据说"
     r"|梦|先(?!生|后)|再(?!次)|让|叫|从前|以前|曾|当年|去年|小时候|怎么|为什么|谁|什么时候|几时"
 )
-_VERB = re.compile("[发回打写说问约找聊见谈通聚吃喝]")
+_VERB = re.compile("[发回打写说问约找聊见谈通聚吃喝碰遇请陪加送]")
 """A character behind a name that may be read as its last, and begins what was done."""
 _NOBODY_ELSE = r"(?:他|她|ta|对方|他们|她们|人家|这位|那位)"
 _COMPANION = re.compile(r"(?:和|跟|与|同|给|找|向|陪|请|对)(?P<who>[^\s|]{1,4})")
 _PRONOUN = re.compile(_NOBODY_ELSE)
 _TELLS_EN = re.compile(
-    r"\b(?:(?:had|grabbed|got|did) (?:an? |some |our |the |my )?(?:\w+ )?"
+    r"\b(?:(?:had|grabbed|got|did) (?:an? |some |our |the |my )?(?:\w+ ){0,2}"
     r"(?:lunch|coffee|dinner|breakfast|tea|drinks?|beers?|chat|call|talk|meeting|catch-?up|word|conversation)"
     r"|met(?: up)?|talked|spoke|spoken|chatted|called|rang|phoned|texted|messaged|e-?mailed|wrote|written"
-    r"|contacted|reached out|got in touch|got hold|got through|caught up|saw|seen|visited|pinged|dm'?ed"
+    r"|contacted|(?:ran|bumped) into|(?:got|been) (?:off|on) the phone|reached out"
+    r"|got in touch|got hold|got through|caught up|saw|seen|visited|pinged|dm'?ed"
     r"|heard (?:back )?from"
     r"|(?:sent|dropped|left|gave|shot) (?:[\w@]+(?: \w+)? )??(?:an? )?(?:\w+ )?"
     r"(?:message|text|email|note|line|mail|call|voicemail|ring|dm))\b"
@@ -66,7 +70,7 @@ _BEFORE_EN = re.compile(
 )
 _OTHER_SUBJECT_EN = re.compile(r"\b(?:my|our|his|her|their|the|a) \w+(?: \w+)? *$")
 _WAITING = re.compile(
-    r"没(?:有)?(?:人)?(?:回|理|答|应|动静|消息|声)|(?:等|盼)(?:回|消息|着|她|他)|不回"
+    r"没(?:有)?(?:人)?(?:回|理|接|答|应|动静|消息|声)|(?:等|盼)(?:回|消息|着|她|他)|不回"
     r"|\bno (?:answer|reply|response|word|news)\b|(?:n't|not|nothing) (?:\w+ )?"
     r"(?:answered|replied|heard|responded|back)"
 )
@@ -81,7 +85,7 @@ def contact(
     `people` are the learner's list, `open_now` those whom a message that names nobody can be about. Who is named
     and not on the list is somebody else: then there is no contact to take down.
     """
-    if _ASKS.search(text.strip().lower()):
+    if len(text) > LONGEST or _ASKS.search(text.strip().lower()):
         return None
     who = named(text, people)
     if not who:

@@ -86,7 +86,11 @@ class Notes:
                 text = story.aliases(" ".join(entry.text.split()))
                 return rich(words.recalled, question=entry.question, text=text).text
             case Contacted():
-                return rich(words.contacted, name=story.name(entry.person)).text
+                name = story.name(entry.person)
+                if entry.day:
+                    day = self._lesson.phrases.day(date.fromisoformat(entry.day))
+                    return rich(words.contacted_on, name=name, day=day).text
+                return rich(words.contacted, name=name).text
             case Went():
                 return rich(words.went, name=story.name(entry.person), how=self.went(entry.went)).text
             case Brought():

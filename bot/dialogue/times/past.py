@@ -8,6 +8,7 @@ from bot.dialogue.times import weekdays_zh
 from bot.dialogue.times.calendar import given
 from bot.dialogue.times.normal import normal
 from bot.dialogue.times.numbers import NUMBER, value
+from bot.dialogue.times.reading import names_a_day
 
 _Find = Callable[[re.Match[str], date], date | None]
 _DAY = timedelta(days=1)
@@ -136,4 +137,5 @@ def _named(text: str, today: date) -> set[date | None]:
         left = pattern.sub("|", left)
     if not days and _HOURS.search(left):
         days.add(today)
-    return days | ({None} if _OTHER.search(_HOURS.sub("|", left)) else set())
+    left = _HOURS.sub("|", left)
+    return days | ({None} if _OTHER.search(left) or names_a_day(left) else set())
