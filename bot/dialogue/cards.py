@@ -82,33 +82,39 @@ def half_planned(turn: Turn) -> Person | None:
     return None if person is None or person.let_go else person
 
 
-def digest(turn: Turn, due: list[Nudge], head: str = "", columns: int = PLAN_COLUMNS) -> tuple[Text, Rows]:
-    """Several nudges in one message, each to be opened by a button; the plans have so many columns together."""
+def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:
+    """Several nudges in one message, each to be opened by a button."""
     words = turn.words.nudge
     today = turn.local(turn.now).date()
     half = half_planned(turn)
     past = all(n.person is not None and n.on < today for n in due)
-    lines, rows = [rich(head or (words.digest_past if past else words.digest))], []
+    lines, rows = [rich(words.digest_past if past else words.digest)], []
     for nudge in due:
+        rows.append((opens(turn, nudge),))
         if nudge.kind == "lesson":
-            about, go = rich(words.digest_lesson, title=turn.lesson.title), words.lesson_go
-            if half is not None:
-                about, go = rich(words.half_plan, who=half.name), words.half_plan_go
-            lines.append(about)
-            rows.append(((go, "m:go-on"),))
+            about = rich(words.digest_lesson, title=turn.lesson.title)
+            lines.append(rich(words.half_plan, who=half.name) if half is not None else about)
             continue
         if nudge.kind == "recall":
             lines.append(rich(words.digest_recall))
-            rows.append(((words.recall_go, f"n{nudge.id}:open"),))
             continue
         person, plan = turn.state.person(nudge.person), turn.state.plan_for(nudge.person)
         who = person.name if person else ""
         if nudge.kind == "retry":
             lines.append(rich(words.digest_retry, who=label(who)))
         else:
-            lines.append(_line(turn, person, plan, columns // len(due)))
-        rows.append(((rich(words.open_card, who=label(who)).text, f"n{nudge.id}:open"),))
+            lines.append(_line(turn, person, plan, PLAN_COLUMNS // len(due)))
     return join(lines), tuple(rows)
+
+
+def opens(turn: Turn, nudge: Nudge) -> tuple[str, str]:
+    """The button that opens one of several nudges."""
+    words, person = turn.words.nudge, turn.state.person(nudge.person)
+    if nudge.kind == "lesson":
+        return (words.half_plan_go if half_planned(turn) is not None else words.lesson_go), "m:go-on"
+    if nudge.kind == "recall":
+        return words.recall_go, f"n{nudge.id}:open"
+    return rich(words.open_card, who=label(person.name if person else "")).text, f"n{nudge.id}:open"
 
 
 def _line(turn: Turn, person: Person | None, plan: Plan | None, columns: int) -> Text:

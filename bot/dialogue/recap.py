@@ -10,17 +10,17 @@ from bot.dialogue import cards, circle, coming, network, planner, planning
 from bot.dialogue.effects import Record
 from bot.dialogue.entries import Contacted, Outcome, SettingChanged, Went
 from bot.dialogue.state import Nudge, Person, Reached
-from bot.dialogue.text import Text, join, rich, shorten
+from bot.dialogue.text import Text, join, plain, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
 
 OFF = "off"
 MOST_QUIET = 2
 """After so many weeks in a row without a contact it rests."""
-LISTED = 4
+LISTED = 3
 """People that a recap names under each heading."""
 ALSO_DUE = 3
 """Nudges of that day that fit under it."""
-WORDS = 60
+WORDS = 40
 """Characters of what came of a contact."""
 _PERIOD = timedelta(days=7)
 _KEPT = timedelta(days=21)
@@ -74,7 +74,7 @@ def keep(turn: Turn) -> None:
         if nudge is not None:
             turn.update(nudges=tuple(n for n in state.nudges if n.kind != "recap"))
     elif nudge is None:
-        _plan(turn, planner.RECAP_APART)
+        _plan(turn, 0 if _of_this_week(turn) else planner.RECAP_APART)
 
 
 def _plan(turn: Turn, days: int) -> None:
@@ -120,14 +120,23 @@ def message(turn: Turn, also: list[Nudge]) -> tuple[Text, Rows]:
         step, rows = _small_step(turn, [p for p, _ in ahead])
         texts += step
     if also:
-        text, rows = cards.digest(turn, also, turn.words.recap.also, cards.PLAN_COLUMNS // 2)
-        texts.append(text)
+        buttons = tuple(cards.opens(turn, nudge) for nudge in also)
+        rows = (buttons[:2], *((buttons[2:],) if buttons[2:] else ()))
+        texts.append(rich(turn.words.recap.also, things=_things(turn, also)))
     elif reached and ahead:
         words = turn.words.recap
         said = [rich(words.coming_one, who=label(p.name), day=turn.day(on)) for p, on in ahead[:LISTED]]
         texts.append(rich(words.coming, people=join(said, turn.words.and_)))
     texts.append(network.counts(turn))
     return join(texts), rows or (((turn.words.help.to_people, "m:people:0"), (turn.words.help.to_plan, "m:plan")),)
+
+
+def _things(turn: Turn, also: list[Nudge]) -> Text:
+    """What else is due: names, and what a button does where it is about nobody."""
+    people = [turn.state.person(nudge.person) for nudge in also]
+    names = [label(person.name) if person else "" for person in people]
+    said = [plain(name or cards.opens(turn, nudge)[0]) for name, nudge in zip(names, also, strict=True)]
+    return join([rich("{thing}", thing=one) for one in said], turn.words.and_)
 
 
 def _reached_people(turn: Turn) -> list[tuple[Person, Reached]]:

@@ -19,7 +19,7 @@ class RecapWords(Group):
     step: Who
     coming: Annotated[str, slots("people")]
     coming_one: Annotated[str, slots("who", "day")]
-    also: Line
+    also: Annotated[str, slots("things")]
     change: Label
     ask: Line
     none: Label

@@ -27,13 +27,15 @@ class Glyphs:
         return sum(self._advances(text)) * size / _EM
 
     def legible(self, text: str) -> str:
-        """The text with one stand-in for each stretch that the font cannot write."""
+        """The text with one stand-in for each stretch that the font cannot write; Ż, which it lacks, is a Z."""
         out = ""
         for character in unicodedata.normalize("NFC", text):
             if character.isspace():
                 out += " "
             elif self._advance(character) is not None:
                 out += character
+            elif plain := "".join(c for c in unicodedata.normalize("NFKD", character) if self._is_letter(c)):
+                out += plain
             elif unicodedata.category(character) not in ("Cf", "Mn", "Cc") and not out.endswith(STAND_IN):
                 out += STAND_IN
         return " ".join(out.split()) or STAND_IN
@@ -46,6 +48,9 @@ class Glyphs:
         while text and self.width(text + "…", size) > most:
             text = text[:-1]
         return text.rstrip() + "…"
+
+    def _is_letter(self, character: str) -> bool:
+        return character.isalnum() and self._advance(character) is not None
 
     def _advances(self, text: str) -> list[int]:
         advances = [self._advance(character) for character in text]

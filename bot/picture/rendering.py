@@ -25,14 +25,14 @@ class Painter:
         self._thread.shutdown(wait=False, cancel_futures=True)
 
 
-def png(drawn: NetworkMap) -> bytes:
-    """The PNG of a map."""
+def png(drawn: NetworkMap, width: int = PIXELS) -> bytes:
+    """The PNG of a map, so many pixels wide."""
     # Its library is loaded with the first picture, so that a start does not pay for it.
     from resvg_py import svg_to_bytes
 
     return svg_to_bytes(
         svg_string=drawing.svg(drawn, glyphs.of_font()),
-        width=PIXELS,
+        width=width,
         skip_system_fonts=True,
         font_files=[str(glyphs.FONT)],
         font_family=glyphs.FAMILY,

@@ -1,0 +1,1 @@
+"""The network map: what it shows, and that it can be read."""
