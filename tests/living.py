@@ -28,8 +28,8 @@ from bot.store.turns import Done, Turns
 from bot.worker import Worker
 
 CHAT = 7
-AGAIN_AFTER = timedelta(hours=20)
-"""The coach mentions a thing again after days; sooner only where the learner has asked for it."""
+AGAIN_AFTER = {"lesson": timedelta(hours=20)}
+"""After so long the coach may mention the same thing again by itself; two days, where nothing else is said."""
 
 
 class Life:
@@ -192,7 +192,8 @@ class Life:
             assert nudge is not None, "delivered though it is settled"
             person = state.person(nudge.person)
             assert person is None or not person.let_go, "delivered after 不联系了"
-            assert number not in self.lately or self.now - self.lately[number] >= AGAIN_AFTER, "delivered twice"
+            again_after = AGAIN_AFTER.get(nudge.kind, timedelta(days=2))
+            assert number not in self.lately or self.now - self.lately[number] >= again_after, "delivered twice"
             if self.now >= self.counted_from:
                 self.lately[number] = self.now
 
