@@ -5,7 +5,6 @@ Telegram takes, and show the name as it was given.
 """
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -46,15 +45,10 @@ def shared(world: World, *names: str) -> None:
     world.taps("就这些，继续")
 
 
-def told(effect: Any) -> Send | Edit | None:
-    """A message, new or changed."""
-    return effect if isinstance(effect, Send | Edit) else None
-
-
 def check(world: World) -> None:
     """Every message so far is one that Telegram takes, and no name is read as markup."""
     names = [p.name for p in state(world).people]
-    for message in filter(None, map(told, world.effects)):
+    for message in [e for e in world.effects if isinstance(e, Send | Edit)]:
         text = message.text
         assert 0 < utf16(text.text) <= 4096
         assert "\u202e" not in text.text
