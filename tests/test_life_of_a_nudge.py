@@ -236,12 +236,12 @@ class LifeOfANudge(RuleBasedStateMachine):
 
 
 TestLifeOfANudge = LifeOfANudge.TestCase
-TestLifeOfANudge.settings = settings(max_examples=40, stateful_step_count=30, deadline=None, derandomize=True)
+TestLifeOfANudge.settings = settings(max_examples=60, stateful_step_count=30, deadline=None, derandomize=True)
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(1800)
 def test_a_long_look_at_the_life_of_a_nudge() -> None:
     run_state_machine_as_test(
-        LifeOfANudge, settings=settings(max_examples=1500, stateful_step_count=50, deadline=None, derandomize=True)
+        LifeOfANudge, settings=settings(max_examples=800, stateful_step_count=40, deadline=None, derandomize=True)
     )
