@@ -227,10 +227,14 @@ class LifeOfANudge(RuleBasedStateMachine):
             self.life.known()
 
     def teardown(self) -> None:
-        """In the end all is well: whoever can be reminded is."""
+        """In the end all is well again: the learner is there and wants reminders, and gets what is planned."""
         if hasattr(self, "life"):
             try:
-                self.does_nothing_for_days()
+                self.life.happens(Unblocked())
+                for sign in ("m:care-go-on", "m:resume", "/help"):
+                    self.says(sign)
+                    self.life.settle()
+                    self.does_nothing_for_days()
             finally:
                 self.life.ends()
 
