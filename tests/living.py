@@ -7,17 +7,18 @@ waits in the inbox, or whose message waits in the outbox. Each reminder is check
 
 import asyncio
 from collections.abc import Coroutine
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.clock import Clock
+from bot.dialogue import planner
 from bot.dialogue.course import Course
 from bot.dialogue.effects import Button, Edit, PlanNudge, Send
 from bot.dialogue.events import Commanded, Event, Said, Tapped
 from bot.dialogue.planner import rule
-from bot.dialogue.state import State
+from bot.dialogue.state import Plan, State
 from bot.doorbell import Doorbell
 from bot.simulation.world import EVENT
 from bot.store.database import Database, Row, moment
@@ -28,8 +29,9 @@ from bot.store.turns import Done, Turns
 from bot.worker import Worker
 
 CHAT = 7
-AGAIN_AFTER = timedelta(hours=20)
-"""The coach mentions a thing again after days; sooner only where the learner has asked for it."""
+AsItIs = tuple[int, date, time | None]
+AGAIN_AFTER = {"lesson": timedelta(hours=20)}
+"""After so long the coach may mention the same thing again by itself; two days, where nothing else is said."""
 
 
 class Life:
@@ -44,6 +46,7 @@ class Life:
         self.delivered: list[tuple[datetime, Send]] = []
         self.lately: dict[int, datetime] = {}
         self.counted_from = now
+        self.told: set[AsItIs] = set()
         self.does(self._open())
         self.begins(state)
 
@@ -192,9 +195,11 @@ class Life:
             assert nudge is not None, "delivered though it is settled"
             person = state.person(nudge.person)
             assert person is None or not person.let_go, "delivered after 不联系了"
-            assert number not in self.lately or self.now - self.lately[number] >= AGAIN_AFTER, "delivered twice"
+            again_after = AGAIN_AFTER.get(nudge.kind, timedelta(days=2))
+            assert number not in self.lately or self.now - self.lately[number] >= again_after, "delivered twice"
             if self.now >= self.counted_from:
                 self.lately[number] = self.now
+            self.told |= {_as_it_is(plan) for plan in state.plans if plan.person == nudge.person}
 
     def counts_time_anew(self) -> None:
         """The learner's clock has jumped: for two days, the days that it shows are not as long as others."""
@@ -230,6 +235,15 @@ class Life:
         if due is not None:
             self.now = max(self.now, due)
 
+    def owed(self, until: datetime) -> set[AsItIs]:
+        """Plans for before that instant that nothing has been said about yet; none where none is wanted."""
+        state = self.state
+        if state is None or not state.nudgeable or state.rests_until is not None:
+            return set()
+        wanted = [plan for plan in state.plans if not getattr(state.person(plan.person), "paused", True)]
+        due = {_as_it_is(p) for p in wanted if planner.due(p.on, p.at, state.settings) <= until}
+        return due - self.told
+
     def plans(self, person: int, choice: int) -> None:
         """A plan about somebody, with one of the days and hours that are offered."""
         self.taps(f"m:plan-for:{person}")
@@ -263,6 +277,11 @@ class Life:
                 assert f"nudge:{CHAT}/{row['id']}:{n}" in waiting, "claimed, and nobody will ever handle it"
             assert row["status"] == "claimed" or moment(row["due"]) == due
         assert planned == {}, "planned, and the clock does not know"
+
+
+def _as_it_is(plan: Plan) -> AsItIs:
+    """The plan with its day and hour: moved, it is another."""
+    return plan.id, plan.on, plan.at
 
 
 def _read(row: Waiting) -> Event | None:

@@ -83,9 +83,11 @@ def _close(turn: Turn, person: Person) -> None:
 def _later(turn: Turn, nudge: Nudge) -> None:
     """An hour later; at night with the next morning's daily message."""
     on, at = planner.snoozed(turn.now, turn.state.settings)
-    allowance.give_back(turn)
+    once = not nudge.asked  # a second tap moves the same snooze, and is no other
+    if once:
+        allowance.give_back(turn)
     _put_off(turn, nudge, on, at)
-    if at is not None:
+    if at is not None and once:
         snoozing.noticed(turn, at.hour)
 
 

@@ -179,9 +179,8 @@ def heard(turn: Turn) -> None:
 
 
 def back_again(turn: Turn) -> None:
-    """The learner can be reached (again): what fell due in the meantime is claimed anew, as one message."""
+    """The learner can be reached (again): what fell due in the meantime comes now, as one message."""
     turn.update(reachable=True, unheard=0, silent=False)
-    _claimable(turn, [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now])
 
 
 def resumed(turn: Turn) -> bool:

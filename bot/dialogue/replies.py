@@ -119,7 +119,8 @@ def _letters(text: str) -> str:
 def tapped(turn: Turn, event: Tapped) -> None:
     """A button, of a question, a nudge or a menu; one that is good no more is said to be."""
     tap = f"{event.message_id}:{event.data}"
-    if tap == turn.state.last_tap and turn.state.seen is not None and turn.now - turn.state.seen < DOUBLE_TAP:
+    seen = turn.state.seen
+    if tap == turn.state.last_tap and seen is not None and abs(turn.now - seen) < DOUBLE_TAP:
         turn.answer_tap()
         return
     turn.update(last_tap=tap)
