@@ -75,12 +75,12 @@ async def take_the_lesson(chat: Chat) -> None:
     await chat.taps("北京 / 上海")
     await chat.hears("每天几点")
     await chat.taps("09:00")
-    names = iter(("老周", "Nina", "小吴", "老周"))
+    names = iter(("老周", "Nina", "小吴", "老陈"))
     while not await chat.is_asked("先从一个人开始"):
         if await chat.page.locator("#reply-keyboard .reply-button").count():
             await chat.says(next(names))
             await chat.hears("记下了")
-            await chat.is_pictured("people")
+            await chat.is_pictured("names")
             await chat.taps("就这些，继续")
             await chat.page.locator("#reply-keyboard .reply-button").first.wait_for(state="detached")
         elif await chat.page.get_by_role("button", name="举个例子", exact=True).count():
@@ -109,6 +109,20 @@ async def make_a_plan(chat: Chat) -> None:
     await chat.taps("就这么定")
     while not await chat.is_asked("上完了"):
         await chat.goes_on()
+
+
+async def sees_the_recap(chat: Chat) -> None:
+    """Moves the clock to the weekly recap, and looks at its map."""
+    while not await chat.page.locator(".kind-photo").count():
+        await chat.says("/people")  # a sign of life, or the coach would ask whether it is too much
+        await chat.hears("你的名单")
+        await chat.page.click("#clock-next")
+        await chat.page.locator("#clock-next:not(.spinning)").wait_for()
+    picture = chat.page.locator(".kind-photo img").last
+    await picture.scroll_into_view_if_needed()
+    assert await picture.evaluate("image => image.complete && image.naturalWidth") == 800
+    await expect(chat.page.locator(".kind-photo").last).to_contain_text("这一周，你联系了 1 位")
+    await chat.is_pictured("recap")
 
 
 @pytest.mark.timeout(240)
@@ -144,6 +158,10 @@ async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it
     await chat.taps("就是这些")
     await chat.hears("接下来想联系谁")
     await chat.taps("以后再说")
+    await chat.says("/people")
+    await chat.hears("你的名单")
+    await chat.is_pictured("people")
+    await sees_the_recap(chat)
     await page.click(".learner[data-user-id='900']")
     await chat.start()
     await chat.hears("可以吗？")
