@@ -1,7 +1,7 @@
 """Conversations as plain text that a coach can read, played through the engine.
 
     == 2026-11-23 10:00 Asia/Shanghai     the clock is set; nudges on the way come
-    == 屏蔽 | 解除屏蔽 | 送不到 | 群聊 | 出错     something that is no message
+    == 屏蔽 | 解除屏蔽 | 送不到 | 收回 | 群聊 | 出错     something that is no message
     我：text                               the learner says, or types a command
     我：［label］                           the learner taps
     我：〔贴纸〕〔照片〕〔语音〕〔位置〕〔空白〕   the learner sends something else
@@ -29,6 +29,7 @@ from bot.dialogue.events import (
     SharedPeople,
     TurnFailed,
     Unblocked,
+    Withdrawn,
 )
 from bot.simulation.transcript import Marks, message
 from tests.world import Shown, World
@@ -99,9 +100,9 @@ def _sent(world: World, kind: str, rest: str) -> list[Shown]:
 def _stage(world: World, words: str) -> list[Shown]:
     if words in HAPPENED:
         return world.happens(HAPPENED[words])
-    if words == "送不到":
+    if words in ("送不到", "收回"):
         nudges = tuple(n.id for n in world.state.nudges if n.sent) if world.state else ()
-        return world.happens(BecameUnreachable(nudges=nudges))
+        return world.happens((BecameUnreachable if words == "送不到" else Withdrawn)(nudges=nudges))
     day, hour, zone = words.split(" ")
     instant = datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=ZoneInfo(zone))
     return world.until(instant)

@@ -40,7 +40,7 @@ def at_question(world: World) -> World:
 def planning(world: World) -> World:
     """The same learner asked for the first line of a plan."""
     at_question(world)
-    for words in ("前同事小许说过一句话", "老周", "/people"):
+    for words in ("前同事小许说过一句话", "不用", "老周", "/people"):
         world.says(words)
     for label in ("老周", "定个计划", "明天 周二", "12:00", "发微信"):
         world.taps(label)

@@ -53,8 +53,9 @@ def test_the_real_lesson_reads_as_it_is_written() -> None:
     assert heard == path.read_text(encoding="utf-8")
 
 
-def test_the_lesson_in_english_reads_as_it_is_written_to_somebody_whose_telegram_is() -> None:
-    path = FOLDER / "lesson-9" / "english.txt"
+@pytest.mark.parametrize("name", ["english.txt", "english-typed.txt"])
+def test_the_lesson_in_english_reads_as_it_is_written_to_somebody_whose_telegram_is(name: str) -> None:
+    path = FOLDER / "lesson-9" / name
     robin = World(content.load(), START, language="en", first_name="Robin")
     heard = "\n".join(play(robin, script(path))).strip() + "\n"
     if os.environ.get("COACH_REWRITE"):

@@ -149,11 +149,14 @@ async def database(tmp_path: Path) -> Any:
     await opened.close()
 
 
-@pytest.mark.parametrize("name", ["老周", "小吴", "阿强"])
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [("认真的学员", "老周"), ("认真的学员", "小吴"), ("认真的学员", "阿强"), ("提到别人的学员", "何姐")],
+)
 async def test_after_forgetting_the_name_is_in_no_row_and_all_else_is_as_it_was(
-    database: Database, tmp_path: Path, name: str
+    database: Database, tmp_path: Path, who: str, name: str
 ) -> None:
-    before, after = played("认真的学员"), played("认真的学员")
+    before, after = played(who), played(who)
     await keep(database, LEARNER, before)
     told = await rows(database)
     assert name in said(told)

@@ -140,6 +140,7 @@ def nudged(how: str = "发微信", line: str = "老周，**有空**吗？", user
     for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00", "继续", "继续", "继续", "继续"):
         world.taps(label)
     world.says("领导老周说先问对方怕什么，我把方案改了一遍")
+    world.taps("不用了")
     shared = Shared(name="老周", username=username, telegram_id=77)
     world.happens(SharedPeople(people=(shared,), via="picker", message_id=world.number()))
     world.taps("就这些，继续")

@@ -1,10 +1,14 @@
 """Names typed in a list: taken where they are names, asked about where they are not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dialogue.people import MOST_NAMES, NAME_CHARACTERS, clean, names
+
+
+def called(text: str) -> tuple[str, ...]:
+    return tuple(given.name for given in names(text, {"谢谢"}).found)
 
 
 @pytest.mark.parametrize(
@@ -30,12 +34,13 @@ from bot.dialogue.people import MOST_NAMES, NAME_CHARACTERS, clean, names
     ],
 )
 def test_a_list_of_names(text: str, found: tuple[str, ...]) -> None:
-    assert names(text, {"谢谢"}).found == found
+    assert called(text) == found
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_a_name_is_one_short_line_without_control_characters(text: str) -> None:
-    for name in (*names(text).found, clean(text)):
+    for name in (*called(text), clean(text)):
         assert len(name) <= NAME_CHARACTERS
         assert name == " ".join(name.split())
         assert all(c.isprintable() or c == "\u200d" for c in name)
@@ -50,5 +55,54 @@ def test_what_is_no_name_is_told_and_what_is_too_much_is_told() -> None:
 
 def test_an_english_sentence_is_no_name() -> None:
     for sentence in ("I need to think", "what do you mean", "we don't know", "not sure who"):
-        assert names(sentence).found == ()
-    assert names("Mary Ann, Dr. Wu and Sam from Ops").found == ("Mary Ann", "Dr. Wu", "Sam from Ops")
+        assert called(sentence) == ()
+    assert called("Mary Ann, Dr. Wu and Sam from Ops") == ("Mary Ann", "Dr. Wu", "Sam")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("刘敏、老周和我表姐", [("刘敏", ""), ("老周", ""), ("表姐", "")]),
+        ("Priya from accounting", [("Priya", "accounting")]),
+        ("Priya from accounting and Tom", [("Priya", "accounting"), ("Tom", "")]),
+        ("市场部的王总，大学同学李磊", [("王总", "市场部"), ("李磊", "大学同学")]),
+        ("刘敏（市场部、北京）；Kim (HR)", [("刘敏", "市场部、北京"), ("Kim", "HR")]),
+        ("刘敏，我表姐", [("刘敏", "表姐")]),
+        ("my old boss, Ann Lee", [("Ann Lee", "old boss")]),
+        ("老周 市场部", [("老周", "市场部")]),
+        ("王磊 @wanglei88", [("王磊", "@wanglei88")]),
+        ("可以找刘敏，或者老周吧", [("刘敏", ""), ("老周", "")]),
+        ("阿K, 大熊, Lao Wang", [("阿K", ""), ("大熊", ""), ("Lao Wang", "")]),
+        ("二狗子、Big Tom、👩‍🚀 Lin、三", [("二狗子", ""), ("Big Tom", ""), ("👩‍🚀 Lin", ""), ("三", "")]),
+        ("老\u200b周、\u202eTom", [("老周", ""), ("Tom", "")]),
+        ("以前的室友", [("以前的室友", "")]),
+    ],
+)
+def test_who_somebody_is_goes_with_the_name(text: str, found: list[tuple[str, str]]) -> None:
+    assert [tuple(given) for given in names(text).found] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "mentioned"),
+    [
+        ("我觉得刘敏合适，她待过那边", ("刘敏",)),
+        ("I think Priya would be good", ("Priya",)),
+        ("老周很忙", ("老周",)),
+        ("不找李明了，找任静", ("任静",)),
+        ("我想不出来谁合适", ()),
+        ("可能是同事", ()),
+        ("刘敏合适吗？", ()),
+        ("刘" * 200, ()),
+        ("A" * 200, ()),
+    ],
+)
+def test_a_sentence_is_no_list(text: str, mentioned: tuple[str, ...]) -> None:
+    read = names(text)
+    assert read.found == ()
+    assert read.mentioned == mentioned
+
+
+@pytest.mark.parametrize(("text", "ended"), [("刘敏，没有了", True), ("没有了，就这些", True), ("刘敏", False)])
+def test_a_list_may_say_that_it_is_at_its_end(text: str, ended: bool) -> None:
+    read = names(text, ends={"没有了", "就这些"})
+    assert (read.ended, read.unclear) == (ended, ())

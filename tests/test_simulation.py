@@ -119,6 +119,7 @@ def brought(one: Happening) -> list[Nudge]:
     return [nudge for nudge in one.before.nudges if nudge.id in sent] if one.before else []
 
 
+@pytest.mark.soak
 def test_the_same_arguments_print_the_same_bytes_in_another_process() -> None:
     arguments = [sys.executable, "-m", "bot", "simulate", "why-network", "--learner", "reluctant", "--days", "42"]
     environment = os.environ | {"PYTHONHASHSEED": "12345"}

@@ -235,7 +235,7 @@ async def test_the_coach_sees_how_an_answer_was_read_and_who_needs_a_human(tmp_p
     database = await Database.open(tmp_path / "coach.db")
     await keep(database, SHARES, played("难过的学员"))
     exported = await text(database, "md")
-    assert f"| {SHARES} | 课程走到 5/21 步 ⚠ |" in exported
+    assert f"| {SHARES} | 课程走到 4/21 步 ⚠ |" in exported
     assert "*⚠ 写下了让人担心的话：课程和提醒已停下*" in exported
     assert "*读作 specific（规则 " in exported
     answered = [json.loads(line) for line in (await text(database, "jsonl")).splitlines() if '"answered"' in line]
@@ -243,3 +243,9 @@ async def test_the_coach_sees_how_an_answer_was_read_and_who_needs_a_human(tmp_p
     own = "".join([piece async for piece in export.own(database, COURSE, SHARES)])
     assert "读作" not in own
     await database.close()
+
+
+async def test_a_contact_told_later_stands_with_the_day_on_which_it_was(database: Database) -> None:
+    await keep(database, 15, played("自己打时间的学员"))
+    own = "".join([piece async for piece in export.own(database, COURSE, 15)])
+    assert "已联系刘敏，在11月25日（周三）" in own

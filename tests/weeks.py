@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from bot import content
 from bot.dialogue import planner
+from bot.dialogue.course import Course
 from bot.dialogue.effects import Button, Record
 from bot.dialogue.entries import Noted
 from bot.dialogue.state import Person, State
@@ -32,9 +33,15 @@ MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 """Ten in the morning in Shanghai; the daily message comes at nine."""
 
 
-def finished(*people: str, city: str = "北京 / 上海", now: datetime = MONDAY, recap: int | None = None) -> World:
+def finished(
+    *people: str,
+    city: str = "北京 / 上海",
+    now: datetime = MONDAY,
+    course: Course = COURSE,
+    recap: int | None = None,
+) -> World:
     """The lesson is over; these people are on the list; `recap` is the weekday of the recap, if it is to come."""
-    one = World(COURSE, now, through_json=True)
+    one = World(course, now, through_json=True)
     one.says("/start")
     for label in ("可以，保存并开始", "先只留给自己", city, "09:00"):
         one.taps(label)

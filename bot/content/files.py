@@ -5,6 +5,7 @@ YAML is composed into nodes first, so that pydantic's path to a mistake leads ba
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -56,7 +57,7 @@ class YamlFile:
         if text is None:
             return None
         try:
-            self._root = yaml.compose(text, Loader=yaml.SafeLoader)
+            self._root = _composed(text)
         except yaml.YAMLError as error:
             self.mistakes.append(Mistake(self.name, *syntax.explained(error, text.splitlines())))
             return None
@@ -173,6 +174,12 @@ class YamlFile:
         mark = node.start_mark if node else None
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         self.mistakes.append(Mistake(self.name, line, column, message))
+
+
+@lru_cache(maxsize=8)
+def _composed(text: str) -> yaml.Node | None:
+    """The file's nodes. Composing is most of what a check takes, and it meets the same file several times."""
+    return yaml.compose(text, Loader=yaml.SafeLoader)
 
 
 def shown(path: Path) -> str:

@@ -66,6 +66,8 @@ class SettingsWords(Group):
     zone_unclear: Line
     ask_hour: Line
     hour_unclear: Line
+    which_hour: Annotated[str, slots("first", "second")]
+    quiet_unclear: Line
     ask_language: Line
     keep_language: Label
     one_language: Line

@@ -73,7 +73,10 @@ def change(turn: Turn, person: Person, field: str, value: str) -> None:
 
 
 def wake(turn: Turn, number: int | None) -> None:
-    """Whoever wants a reminder about a paused person wants reminders about them again."""
+    """Whoever wants a reminder about somebody paused or let go wants reminders about them again."""
     person = turn.state.person(number)
+    if person is not None and person.let_go:
+        person = person.model_copy(update={"let_go": False})
+        turn.change_person(person)
     if person is not None and person.paused:
         change(turn, person, "paused", "no")

@@ -19,6 +19,7 @@ class TypedWords(Group):
     nobody: tuple[str, ...]
     enough: tuple[str, ...]
     no_name: tuple[str, ...]
+    keep: tuple[str, ...]
     done: tuple[str, ...]
     later: tuple[str, ...]
     already: tuple[str, ...]

@@ -1,5 +1,6 @@
 """The answer to a reflection question: said back in part, followed up twice at most, and kept whole."""
 
+from bot.dialogue import noticing
 from bot.dialogue.answers import Reading, read
 from bot.dialogue.beats import Ask
 from bot.dialogue.effects import CloseButtons
@@ -61,13 +62,13 @@ def _respond(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     elif reading.kind == "specific":
         _reflect(turn, reading)
         beat = _beat(turn, waiting)
-        _go_on(turn, waiting, (beat and beat.good) or turn.one_of("kept", words.kept))
+        _conclude(turn, waiting, (beat and beat.good) or turn.one_of("kept", words.kept))
     elif waiting.follow_ups >= MOST_FOLLOW_UPS:
         if reading.kind == "question":
             turn.say(turn.one_of("asked", words.asked))
         left = reading.kind in ("empty", "copy")
         name = "moving_on" if left else "enough"
-        _go_on(turn, waiting, turn.one_of(name, getattr(words, name)))
+        (_go_on if left else _conclude)(turn, waiting, turn.one_of(name, getattr(words, name)))
     else:
         _follow_up(turn, waiting, reading)
 
@@ -107,6 +108,29 @@ def _go_on(turn: Turn, waiting: Waiting, words: str) -> None:
     turn.effects.append(CloseButtons(prompt=waiting.prompt))
     turn.say(words)
     turn.passed()
+
+
+def _conclude(turn: Turn, waiting: Waiting, words: str) -> None:
+    """The answer is whole: before the lesson goes on, the people in it may be kept."""
+    found = noticing.fresh(turn, turn.state.answers.get(waiting.beat or "", ""))
+    if found:
+        turn.say(words)
+        noticing.ask(turn, noticing.offering(waiting.beat, found))
+    else:
+        _go_on(turn, waiting, words)
+
+
+def more(turn: Turn, waiting: Waiting, text: str) -> bool:
+    """Something more to an answer that is there already; False where it says nothing about the question."""
+    beat = _beat(turn, waiting)
+    if beat is None:
+        return False
+    reading = read(text, question=beat.benefit, lang="", prompts=turn.lesson.own_texts)
+    if reading.kind not in ("specific", "vague"):
+        return False
+    keep(turn, beat, "\n".join(filter(None, (turn.state.answers.get(beat.id), text))), reading)
+    turn.heard("answer", beat.id, text)
+    return True
 
 
 def _with_earlier(turn: Turn, waiting: Waiting, beat: Ask, text: str) -> str:

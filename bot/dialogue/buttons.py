@@ -27,6 +27,8 @@ TOGETHER = (
     ("lesson.back", "lesson.example", "lesson.skip"),
     ("people.pick", "people.nobody"),
     ("people.enough", "people.undo"),
+    ("people.keep_one", "people.keep_none"),
+    ("people.keep_all", "people.keep_none"),
     ("people.previous_page", "people.next_page", "people.add"),
     ("people.make_plan", "people.move", "people.remove"),
     ("people.make_plan", "people.move", "people.remove", *_CARD),

@@ -8,7 +8,7 @@ from bot.dialogue.state import Nudge, Person, Plan
 from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
 
-MAKING_A_PLAN = ("day", "at", "how", "line", "confirm")
+MAKING_A_PLAN = ("day", "at", "when", "how", "line", "confirm")
 LISTED = 6
 """Nudges that one message names; the rest wait for the next."""
 PLAN_COLUMNS = 480
@@ -78,7 +78,8 @@ def missed(turn: Turn, nudge: Nudge) -> bool:
 def half_planned(turn: Turn) -> Person | None:
     """Whom a plan was being made about when the learner stopped."""
     drafts = [w.draft for w in turn.state.waiting if w.draft is not None and w.kind in MAKING_A_PLAN]
-    return turn.state.person(drafts[-1].person) if drafts else None
+    person = turn.state.person(drafts[-1].person) if drafts else None
+    return None if person is None or person.let_go else person
 
 
 def digest(turn: Turn, due: list[Nudge]) -> tuple[Text, Rows]:

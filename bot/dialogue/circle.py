@@ -1,16 +1,16 @@
 """The people a learner may contact: asked for, picked, listed, taken off the list."""
 
-from bot.dialogue import listing, people, planning
+from bot.dialogue import listing, noticing, people, planning
 from bot.dialogue.answer_words import bare
 from bot.dialogue.beats import People as PeopleBeat
 from bot.dialogue.beats import Plan as PlanBeat
-from bot.dialogue.effects import Picker
+from bot.dialogue.effects import CloseButtons, Picker
 from bot.dialogue.entries import PersonRemoved, PersonRenamed
 from bot.dialogue.events import SharedPeople
 from bot.dialogue.forgetting import leave_out
 from bot.dialogue.listing import ENOUGH
 from bot.dialogue.state import Person, Waiting
-from bot.dialogue.text import Text, join, rich
+from bot.dialogue.text import Text, join, rich, shorten
 from bot.dialogue.turn import Rows, Turn, label
 
 PAGE = 8
@@ -31,22 +31,51 @@ def ask_people(turn: Turn, waiting: Waiting) -> None:
 def people_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """A typed list of names, or the button that says that nobody comes to mind."""
     words, typed = turn.words.people, turn.words.typed
-    if waiting.choices and typed.means(typed.enough, text):
-        people_tapped(turn, waiting, ENOUGH)
-        return
     if text == words.nobody or typed.means((*typed.nobody, *typed.enough), text):
-        turn.send(rich(words.nobody_fine), remove_picker=True)
-        turn.passed()
+        _nobody_more(turn, waiting)
         return
-    read = people.names(text, set(map(bare, (*typed.no_name, *typed.nobody, *typed.enough))))
-    if not read.found:
+    ends = set(map(bare, (*typed.nobody, *typed.enough)))
+    read = people.names(text, never=set(map(bare, typed.no_name)), ends=ends)
+    given = [Person(id=0, name=one.name, intro=one.intro) for one in read.found]
+    if read.mentioned:
+        _offer(turn, waiting, given, read.mentioned)
+        return
+    if not given and read.ended and not read.unclear:
+        _nobody_more(turn, waiting)
+        return
+    if not given:
         turn.say(words.unclear)
         return
     if read.unclear:
-        turn.say(words.not_understood, words=turn.words.listed(list(read.unclear)))
+        unclear = turn.words.listed([shorten(piece, people.NAME_CHARACTERS) for piece in read.unclear])
+        turn.say(words.not_understood, words=unclear)
     if read.more:
         turn.say(words.too_many, most=str(people.MOST_NAMES))
-    listing.take_in(turn, waiting, [Person(id=0, name=name) for name in read.found], "typed")
+    ends_here = read.ended and not read.more
+    if listing.take_in(turn, waiting, given, "typed", is_all=ends_here):
+        _end(turn, waiting)
+
+
+def _nobody_more(turn: Turn, waiting: Waiting) -> None:
+    """Nobody, or nobody else: where somebody is there already, it is enough."""
+    benefit = listing.benefit_of(turn, waiting)
+    if waiting.choices or (benefit and any(benefit in person.benefits for person in listed(turn))):
+        turn.effects.append(CloseButtons(prompt=waiting.prompt))
+        people_tapped(turn, waiting, ENOUGH)
+    else:
+        turn.send(rich(turn.words.people.nobody_fine), remove_picker=True)
+        turn.passed()
+
+
+def _offer(turn: Turn, waiting: Waiting, given: list[Person], mentioned: tuple[str, ...]) -> None:
+    """Names in a sentence: whom of them is meant for the list, one tap says."""
+    known = {person.name for person in given}
+    found = [*given, *(Person(id=0, name=name) for name in mentioned if name not in known)]
+    if waiting.choices:
+        turn.effects.append(CloseButtons(prompt=waiting.prompt))
+    offering = noticing.offering(None, found[: noticing.MOST])
+    turn.push(offering)
+    noticing.ask(turn, offering)
 
 
 def people_shared(turn: Turn, waiting: Waiting, event: SharedPeople) -> None:
@@ -66,14 +95,7 @@ def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     """That is all, or the last names were not meant."""
     words = turn.words.people
     if verb == ENOUGH:
-        turn.send(rich(words.all_kept, count=str(len(listed(turn)))), remove_picker=True)
-        if isinstance(turn.lesson.by_id.get(waiting.beat or ""), PlanBeat):
-            turn.pop()
-        elif waiting.then_plan and planning.candidates(turn):
-            turn.pop()
-            planning.start(turn)
-        else:
-            turn.passed()
+        _end(turn, waiting)
         return
     known = int(verb.removeprefix("u:"))
     undone = [p for p in turn.state.people if p.id > known and turn.state.plan_for(p.id) is None]
@@ -89,6 +111,18 @@ def people_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         ask_people(turn, waiting)
 
 
+def _end(turn: Turn, waiting: Waiting) -> None:
+    """The list is whole: what it was wanted for goes on."""
+    turn.send(rich(turn.words.people.all_kept, count=str(len(listed(turn)))), remove_picker=True)
+    if isinstance(turn.lesson.by_id.get(waiting.beat or ""), PlanBeat):
+        turn.pop()
+    elif waiting.then_plan and planning.candidates(turn):
+        turn.pop()
+        planning.start(turn)
+    else:
+        turn.passed()
+
+
 def remove(turn: Turn, person: Person) -> None:
     """Takes somebody off the list, with what was planned about them."""
     leave_out(turn, person)
@@ -97,7 +131,7 @@ def remove(turn: Turn, person: Person) -> None:
 
 def rename(turn: Turn, numbers: list[int], text: str) -> bool:
     """Names corrected by an edit, place by place; False where the new list does not match the old one."""
-    found = people.names(text).found
+    found = [one.name for one in people.names(text).found]
     renamed = [turn.state.person(number) for number in numbers]
     taken = [twin for name in found if (twin := listing.named(turn, name)) is not None and twin not in renamed]
     if len(found) != len(renamed) or None in renamed or taken:

@@ -2,7 +2,19 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import care, circle, coming, contents, languages, limits, network, nudging, recap, rhythm
+from bot.dialogue import (
+    care,
+    circle,
+    coming,
+    contents,
+    languages,
+    limits,
+    network,
+    noticing,
+    nudging,
+    recap,
+    rhythm,
+)
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
@@ -29,6 +41,7 @@ def start(turn: Turn) -> None:
         turn.say(turn.words.pause.still_paused)
     turn.say(turn.words.help.welcome_back)
     turn.give_up("recall")
+    noticing.let_be(turn)
     if turn.waiting is None and turn.state.finished:
         home(turn)
     else:

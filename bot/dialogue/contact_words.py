@@ -41,6 +41,16 @@ class PeopleWords(Group):
     remove: Label
     removed: Who
     not_there: Line
+    noticed: Annotated[str, slots("names")]
+    noticed_one: Who
+    keep_one: Label
+    keep_all: Label
+    keep_none: Label
+    keep_these: Label
+    noticed_kept: Annotated[str, slots("names")]
+    noticed_none: Line
+    noticed_more: Line
+    noticed_left: Line
 
 
 class PlanWords(Group):
@@ -52,6 +62,16 @@ class PlanWords(Group):
     which_day: Who
     day_over: Line
     what_hour: Annotated[str, slots("day")]
+    when_is: Annotated[str, slots("when")]
+    when_by: Annotated[str, slots("when")]
+    when_first: Annotated[str, slots("when")]
+    when_every: Annotated[str, slots("when", "every")]
+    first_day: Annotated[str, slots("every")]
+    in_quiet: Line
+    right: Label
+    another_when: Label
+    when_unclear: Line
+    hour_unclear: Line
     someone_else: Line
     way_too_long: Annotated[str, slots("most")]
     paused: Line
@@ -152,6 +172,13 @@ class NudgeWords(Group):
     tried: Label
     rest: Label
     rested: Who
+
+    met: Annotated[str, slots("who", "day")]
+    met_when: Who
+    met_whom: Line
+    met_yes: Label
+    met_no: Label
+    not_met: Line
 
     def label(self, verb: str) -> str:
         """The label of a nudge's button, by its verb; the verb itself where it is no button."""

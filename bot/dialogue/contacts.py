@@ -4,6 +4,7 @@ from datetime import date, time
 
 from bot.dialogue import (
     acquaintance,
+    agreeing,
     allowance,
     cards,
     debrief,
@@ -16,25 +17,8 @@ from bot.dialogue import (
     snoozing,
 )
 from bot.dialogue.entries import Contacted, PlanDropped, PlanMoved
-from bot.dialogue.state import Draft, Nudge, Person, Waiting
+from bot.dialogue.state import Draft, Met, Nudge, Person, Waiting
 from bot.dialogue.turn import Turn
-
-IN_WORDS = (
-    "ask",
-    "people",
-    "how",
-    "line",
-    "went",
-    "outcome",
-    "recall",
-    "zone_time",
-    "first",
-    "distinct",
-    "note",
-    "intro",
-    "rename",
-)
-"""Questions that are answered in words: what is typed then is the answer to them."""
 
 
 def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
@@ -73,36 +57,19 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
     return True
 
 
-def answered_in_words(turn: Turn, text: str) -> bool:
-    """What is typed after a reminder, where no question waits for words; False where it says nothing about it."""
-    open_now = [n for n in turn.state.nudges if n.sent and (n.kind == "retry" or turn.state.plan_for(n.person))]
-    if not open_now or (turn.waiting is not None and turn.waiting.kind in IN_WORDS):
-        return False
-    typed, words = turn.words.typed, turn.words.nudge
-    if len(open_now) == 1:
-        for meant, verb in (
-            ((words.done, *typed.done), "done"),
-            ((words.later, *typed.later), "later"),
-            ((words.tomorrow, *typed.tomorrow), "tomorrow"),
-            ((words.another,), "another"),
-            *((((words.answered,), "answered"), ((words.rest,), "rest")) if open_now[0].kind == "retry" else ()),
-        ):
-            if typed.means(meant, text):
-                return tapped(turn, open_now[0], verb)
-    if turn.waiting is not None:
-        return False
-    text_, rows = cards.about(turn, open_now)
-    turn.send(text_, rows)
-    return True
+def contacted(turn: Turn, person: Person, met: Met | None = None) -> None:
+    """The real contact: what was planned is done, and what came of it is asked; `met` is what was reported of it.
 
-
-def contacted(turn: Turn, person: Person) -> None:
-    """The real contact: what was planned is done, and what came of it is asked."""
-    turn.record(Contacted(person=person.id))
-    turn.change_person(person.model_copy(update={"contacted": turn.now}))
+    It counts from the day on which it was, where a later one is not known already.
+    """
+    today = turn.local(turn.now).date()
+    on = met.on if met is not None and met.on is not None and met.on < today else today
+    at = turn.now if on == today else planner.noon(on, turn.state.settings)
+    turn.record(Contacted(person=person.id, day="" if on == today else on.isoformat()))
+    turn.change_person(person.model_copy(update={"contacted": max(at, person.contacted or at)}))
     _close(turn, person)
     turn.say(turn.words.nudge.well_done)
-    debrief.start(turn, person)
+    debrief.start(turn, person, met)
 
 
 def _close(turn: Turn, person: Person) -> None:
@@ -150,7 +117,23 @@ def move_at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         turn.say(turn.words.plan.day_over)
         drafting.ask_at(turn, waiting)
         return
+    plans.keep_rhythm(turn, draft)
     _move(turn, nudge, draft.on, draft.at)
+    turn.passed()
+
+
+def move_when_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """The plan and its nudge go to the time that was typed and agreed to."""
+    agreeing.agreed(turn, waiting, verb, lambda of: _move_agreed(turn, of))
+
+
+def _move_agreed(turn: Turn, waiting: Waiting) -> None:
+    nudge, draft = turn.state.nudge(waiting.nudge), waiting.draft
+    if nudge is None or draft is None or draft.on is None:
+        turn.say(turn.words.nudge.gone)
+    else:
+        plans.keep_rhythm(turn, draft)
+        _move(turn, nudge, draft.on, draft.at)
     turn.passed()
 
 

@@ -1,6 +1,6 @@
 """An edited message: what was taken from it is changed with it."""
 
-from bot.dialogue import answering, circle
+from bot.dialogue import answering, circle, noticing
 from bot.dialogue.answers import read
 from bot.dialogue.beats import Ask
 from bot.dialogue.drafting import HOW_CHARACTERS, LINE_CHARACTERS
@@ -34,6 +34,7 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
             text = _part_changed(turn, heard, text)
             reading = read(text, question=beat.benefit, lang="", prompts=turn.lesson.own_texts)
             answering.keep(turn, beat, text, reading, edited=True)
+            noticing.read_again(turn, beat.id, text)
         return isinstance(beat, Ask)
     if heard.what == "name":
         return circle.rename(turn, [int(number) for number in heard.ref.split(",")], text)

@@ -5,7 +5,7 @@ from bot.dialogue.drafting import ask_day
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Brought, Outcome, Went
 from bot.dialogue.openers import About
-from bot.dialogue.state import Draft, Nudge, Person, Waiting
+from bot.dialogue.state import Draft, Heard, Met, Nudge, Person, Waiting
 from bot.dialogue.text import rich, shorten
 from bot.dialogue.turn import Rows, Turn
 
@@ -15,10 +15,15 @@ MOST_TRIES = 2
 DONE = "done"
 
 
-def start(turn: Turn, person: Person) -> None:
-    """How did it go?"""
-    waiting = Waiting(kind="went", person=person.id)
+def start(turn: Turn, person: Person, met: Met | None = None) -> None:
+    """How did it go? What was told with the report of the contact is not asked again."""
+    waiting = Waiting(kind="went", person=person.id, told=met is not None and bool(met.text))
     turn.push(waiting)
+    if met is not None and met.no_answer:
+        _no_answer(turn, waiting)
+        return
+    if met is not None and met.text:
+        _keep_outcome(turn, waiting, met.text, met.message_id)
     ask_went(turn, waiting)
 
 
@@ -37,7 +42,11 @@ def went_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     _record_went(turn, waiting, verb)
     if verb == HARD:
         turn.say(turn.one_of("hard", turn.words.nudge.hard_fine))
-    ask_outcome(turn, waiting.model_copy(update={"kind": "outcome", "went": verb}))
+    waiting = waiting.model_copy(update={"went": verb})
+    if waiting.told:
+        _and_then(turn, waiting)
+    else:
+        ask_outcome(turn, waiting.model_copy(update={"kind": "outcome"}))
 
 
 def answered(turn: Turn, person: Person) -> None:
@@ -61,7 +70,7 @@ def _no_answer(turn: Turn, waiting: Waiting) -> None:
     _record_went(turn, waiting, WAITING)
     turn.passed()
     words, person = turn.words.nudge, turn.state.person(waiting.person)
-    if person is None or person.unanswered >= MOST_TRIES:
+    if person is None or person.let_go or person.unanswered >= MOST_TRIES:
         turn.say(words.rested, who=_name(turn, waiting))
     else:
         turn.say(words.no_answer_fine, day=turn.day(_plan_retry(turn, person).on))
@@ -107,11 +116,15 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
     person = turn.state.person(waiting.person)
     if person is not None and person.unanswered:
         turn.change_person(person.model_copy(update={"unanswered": 0}))
-    message_id = getattr(turn.event, "message_id", None)
-    turn.record(Outcome(person=waiting.person or 0, text=text), message_id)
-    turn.heard("outcome", str(waiting.person))
-    turn.say(turn.words.nudge.outcome_kept, who=_name(turn, waiting), quote=shorten(text, 60))
+    _keep_outcome(turn, waiting, text, getattr(turn.event, "message_id", None))
     _and_then(turn, waiting)
+
+
+def _keep_outcome(turn: Turn, waiting: Waiting, text: str, message_id: int | None) -> None:
+    turn.record(Outcome(person=waiting.person or 0, text=text), message_id)
+    if message_id is not None:
+        turn.remember(Heard(message_id=message_id, what="outcome", ref=str(waiting.person)))
+    turn.say(turn.words.nudge.outcome_kept, who=_name(turn, waiting), quote=shorten(text, 60))
 
 
 def _and_then(turn: Turn, waiting: Waiting) -> None:

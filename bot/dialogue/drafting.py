@@ -1,6 +1,5 @@
 """Making an if-then plan step by step: which day, at what hour, how, the first line, and one confirmation."""
 
-import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
@@ -25,20 +24,20 @@ USUAL = "t:daily"
 """The verb of the button that stands for the learner's nudge hour."""
 HOW_CHARACTERS = 60
 LINE_CHARACTERS = 300
-_HOUR = re.compile(r"(\d{1,2})(?:\s*[:：点时時]\s*(\d{1,2}|半)?)?\s*分?")
 
 
-def ask_day(turn: Turn, waiting: Waiting) -> None:
-    """Which day?"""
+def ask_day(turn: Turn, waiting: Waiting, said: str = "") -> None:
+    """Which day? Asked in other words where what was typed could not be read."""
     today = turn.local(turn.now).date()
     days = [today + timedelta(days=n) for n in range(DAYS + 1)]
     open_days = [day for day in days if _hours(turn, day)][:DAYS]
     buttons = [(turn.words.near_day(day, today), f"d:{day.isoformat()}") for day in open_days]
     rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-    turn.ask(waiting, rich(turn.words.plan.which_day, who=_who(turn, waiting)), (*rows, _way_out(turn, waiting)))
+    text = rich(said) if said else rich(turn.words.plan.which_day, who=_who(turn, waiting))
+    turn.ask(waiting, text, (*rows, way_out(turn, waiting)))
 
 
-def _way_out(turn: Turn, waiting: Waiting) -> tuple[tuple[str, str], ...]:
+def way_out(turn: Turn, waiting: Waiting) -> tuple[tuple[str, str], ...]:
     """A step back where there is one, and the way out."""
     back = ((turn.words.lesson.back, BACK),) if waiting.kind in STEP_BEFORE else ()
     return (*back, (turn.words.plan.not_now, LATER))
@@ -60,7 +59,7 @@ def leave(turn: Turn, waiting: Waiting) -> None:
     """The plan is left for another time; one that was to be moved stays as it was."""
     words = turn.words.plan
     nudge = turn.state.nudge(waiting.nudge)
-    if waiting.kind not in ("move_day", "move_at"):
+    if waiting.kind not in ("move_day", "move_at", "move_when"):
         turn.say(words.another_time)
     elif nudge is not None and (nudge.due is None or nudge.sent):
         on = planner.daily(turn.now, turn.state.settings, turn.state.daily_on, days=1)
@@ -104,8 +103,8 @@ def day_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     ask_at(turn, waiting.model_copy(update={"kind": kind, "draft": draft}))
 
 
-def ask_at(turn: Turn, waiting: Waiting) -> None:
-    """At what hour shall the reminder come?"""
+def ask_at(turn: Turn, waiting: Waiting, said: str = "") -> None:
+    """At what hour shall the reminder come? Asked in other words where what was typed could not be read."""
     day = _draft(waiting).on
     hours = _hours(turn, day) if day else []
     if day is None or not hours:
@@ -114,7 +113,8 @@ def ask_at(turn: Turn, waiting: Waiting) -> None:
     usual = [hour for hour in hours if hour[1] == USUAL]
     others = [hour for hour in hours if hour[1] != USUAL]
     rows = (*((hour,) for hour in usual), *(tuple(others[i : i + 3]) for i in range(0, len(others), 3)))
-    turn.ask(waiting, rich(turn.words.plan.what_hour, day=turn.day(day)), (*rows, _way_out(turn, waiting)))
+    text = rich(said) if said else rich(turn.words.plan.what_hour, day=turn.day(day))
+    turn.ask(waiting, text, (*rows, way_out(turn, waiting)))
 
 
 def at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
@@ -129,15 +129,6 @@ def at_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         ask_how(turn, waiting.model_copy(update={"kind": "how", "draft": draft}))
 
 
-def typed_hour(text: str) -> str | None:
-    """The verb of an hour written in digits, on the clock of 24 hours; None where it is anything else."""
-    found = _HOUR.fullmatch(text.strip())
-    if not found:
-        return None
-    hour, minute = int(found[1]), 30 if found[2] == "半" else int(found[2] or 0)
-    return f"t:{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None
-
-
 def with_hour(waiting: Waiting, verb: str) -> Draft:
     """The plan being made, with the hour of a button."""
     return _draft(waiting).model_copy(update={"at": _at(verb)})
@@ -147,7 +138,7 @@ def ask_how(turn: Turn, waiting: Waiting) -> None:
     """By which way?"""
     ways = [(way, f"w:{number}") for number, way in enumerate(turn.words.plan.ways)]
     rows = tuple(tuple(ways[i : i + 2]) for i in range(0, len(ways), 2))
-    turn.ask(waiting, rich(turn.words.plan.how, who=_who(turn, waiting)), (*rows, _way_out(turn, waiting)))
+    turn.ask(waiting, rich(turn.words.plan.how, who=_who(turn, waiting)), (*rows, way_out(turn, waiting)))
 
 
 def how_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
@@ -181,7 +172,7 @@ def ask_line(turn: Turn, waiting: Waiting) -> None:
 def _first_line(turn: Turn, waiting: Waiting, opener: Opener) -> tuple[Text, Rows]:
     words, person = turn.words.plan, _person(turn, waiting)
     text = rich(words.first_line, who=person.name, line=openers.said(opener, person))
-    return text, (((words.use_it, "use"), (turn.words.nudge.another, ANOTHER)), _way_out(turn, waiting))
+    return text, (((words.use_it, "use"), (turn.words.nudge.another, ANOTHER)), way_out(turn, waiting))
 
 
 def line_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
@@ -250,7 +241,7 @@ def ask_confirm(turn: Turn, waiting: Waiting) -> None:
     plan = Plan(
         id=0, person=draft.person, on=plans.day_of(turn, draft), at=draft.at, how=draft.how, line=draft.line
     )
-    rows: Rows = (((words.agree, "yes"),), ((words.redo, "redo"),), _way_out(turn, waiting))
+    rows: Rows = (((words.agree, "yes"),), ((words.redo, "redo"),), way_out(turn, waiting))
     turn.ask(waiting, rich(words.confirm, plan=plans.spoken(turn, plan).text), rows)
 
 

@@ -37,6 +37,7 @@ from bot.dialogue.events import (
     Tapped,
     TurnFailed,
     Unblocked,
+    Withdrawn,
 )
 from bot.dialogue.planner import rule
 from bot.dialogue.questions import QUESTIONS
@@ -127,6 +128,8 @@ def _handle(turn: Turn, event: Event) -> None:
             nudging.fell_due(turn, event)
         case BecameUnreachable():
             nudging.unreachable(turn, event)
+        case Withdrawn():
+            nudging.not_sent(turn, event.nudges)
         case Blocked():
             turn.update(reachable=False)
         case Unblocked():

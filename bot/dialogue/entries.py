@@ -178,10 +178,11 @@ class Nudged(Noted):
 
 
 class Contacted(Noted):
-    """The learner says that the person was contacted."""
+    """The learner says that the person was contacted; `day` is the local date where it was not that very day."""
 
     type: Literal["contacted"] = "contacted"
     person: int
+    day: str = ""
 
 
 class Outcome(Noted):

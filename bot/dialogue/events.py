@@ -96,6 +96,13 @@ class BecameUnreachable(Happened):
     nudges: tuple[int, ...] = ()
 
 
+class Withdrawn(Happened):
+    """A reminder that waited to be sent was called off; these `nudges` went with it, and are due still."""
+
+    type: Literal["withdrawn"] = "withdrawn"
+    nudges: tuple[int, ...]
+
+
 class Blocked(Happened):
     """The learner blocked the bot."""
 
@@ -131,6 +138,7 @@ Event = Annotated[
     | SentSomething
     | NudgeDue
     | BecameUnreachable
+    | Withdrawn
     | Blocked
     | Unblocked
     | MetInGroup

@@ -1,19 +1,13 @@
 """A person who is to be forgotten: gone from the list, from what was planned, and from everything said so far."""
 
-import re
-
+from bot.dialogue import noticing
+from bot.dialogue.called import names_of
 from bot.dialogue.effects import RedactPerson
 from bot.dialogue.entries import PersonForgotten
 from bot.dialogue.redacting import Redactor
 from bot.dialogue.state import Person, State, Waiting
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
-
-_HAN = "\u3400-\u9fff"
-_PIECES = re.compile(r"[\s,，、;；/|()（）「」“”\"]+")
-_NICKNAME = re.compile(
-    rf"[老小阿大][{_HAN}]{{1,2}}|[{_HAN}]{{1,2}}(?:哥|姐|叔|姨|总|工|董|师傅|老师|师兄|师姐)|[A-Z][a-z]{{2,}}"
-)
 
 
 def leave_out(turn: Turn, person: Person) -> None:
@@ -61,18 +55,8 @@ def forget(turn: Turn, person: Person) -> None:
     )
     leave_out(turn, person)
     redactor = Redactor(wanted.names, wanted.keep, wanted.replacement)
+    noticing.leave_out(turn, lambda name: redactor.whole(name) != name)
     turn.state = State.model_validate(redactor.within(turn.state.model_dump(mode="json")))
     turn.effects.append(wanted)
     turn.record(PersonForgotten(person=person.id, name=wanted.replacement))
     turn.say(words.forgotten)
-
-
-def names_of(person: Person) -> tuple[str, ...]:
-    """Everything that a person was called, as far as it is known to be a name."""
-    names = (person.name, *person.aliases, person.username or "", *nicknames(person.intro))
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
-def nicknames(intro: str) -> tuple[str, ...]:
-    """Names in a line on who somebody is; a role is none, or every mention of the role would be taken for them."""
-    return tuple(piece for piece in _PIECES.split(intro) if _NICKNAME.fullmatch(piece))

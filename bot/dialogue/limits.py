@@ -1,9 +1,10 @@
-"""When the coach keeps quiet, chosen by buttons: quiet hours, days off, and how many messages a day."""
+"""When the coach keeps quiet, by buttons or in words: quiet hours, days off, how many messages a day."""
 
-from bot.dialogue import calendars, rhythm
+from bot.dialogue import calendars, clock_words, rhythm
 from bot.dialogue.entries import SettingChanged
+from bot.dialogue.state import Waiting
 from bot.dialogue.text import rich
-from bot.dialogue.turn import Rows, Turn
+from bot.dialogue.turn import Rows, Turn, as_buttons
 
 QUIET = ((22, 8), (23, 7), (21, 9), (0, 0))
 """Hours from and until; from midnight until midnight there are none."""
@@ -30,9 +31,33 @@ def amount(turn: Turn) -> str:
 
 def ask_quiet(turn: Turn) -> None:
     """From when until when does the learner want to hear nothing?"""
+    if not turn.state.set_up:
+        turn.ask_again = True
+        return
+    waiting = Waiting(kind="quiet")
+    turn.push(waiting)
+    ask_quiet_again(turn, waiting)
+
+
+def ask_quiet_again(turn: Turn, waiting: Waiting) -> None:
+    """The same, above whatever is open: the hours may be typed."""
     words = turn.words.settings
     choices = [(_hours(*hours) or words.no_quiet, f"m:quiet:{hours[0]}-{hours[1]}") for hours in QUIET]
-    turn.send(rich(words.ask_quiet), _in_twos(choices))
+    turn.ask(waiting, rich(words.ask_quiet), as_buttons(_in_twos(choices)))
+
+
+def quiet_said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """Quiet hours, typed: from when until when, or none."""
+    words, typed = turn.words.settings, turn.words.typed
+    hours = (0, 0) if typed.means((words.no_quiet,), text) else clock_words.quiet(text, turn.now)
+    if hours is not None:
+        _quiet_known(turn, hours)
+    elif typed.means(typed.no, text):
+        turn.pop()
+        turn.say(turn.words.help.unchanged)
+    else:
+        turn.say(words.quiet_unclear)
+        turn.ask_again = True
 
 
 def quiet_chosen(turn: Turn, argument: str) -> None:
@@ -41,7 +66,13 @@ def quiet_chosen(turn: Turn, argument: str) -> None:
     if chosen is None:
         turn.say(turn.words.help.stale)
     else:
-        _change(turn, "quiet", argument, quiet_from=chosen[0], quiet_until=chosen[1])
+        _quiet_known(turn, chosen)
+
+
+def _quiet_known(turn: Turn, hours: tuple[int, int]) -> None:
+    turn.give_up("quiet")
+    begins, ends = hours
+    _change(turn, "quiet", f"{begins}-{ends}", quiet_from=begins, quiet_until=ends)
 
 
 def ask_days_off(turn: Turn) -> None:

@@ -1,9 +1,12 @@
 """Names on their way to the list: new ones are added, and one that is there already is asked about first."""
 
+from collections.abc import Iterable
+
 from bot.dialogue import people
+from bot.dialogue.beats import Ask
 from bot.dialogue.beats import People as PeopleBeat
 from bot.dialogue.effects import CloseButtons
-from bot.dialogue.entries import PersonAdded
+from bot.dialogue.entries import PersonAdded, PersonChanged
 from bot.dialogue.state import Heard, Listing, Person, Waiting
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Rows, Turn, label
@@ -14,15 +17,24 @@ SAME, ANOTHER, NUMBERED = "yes", "other", "skip"
 MOST_ALIASES = 10
 
 
-def take_in(turn: Turn, waiting: Waiting, given: list[Person], via: str) -> None:
-    """Puts names on the list as answers to `waiting`; `given` have no number yet."""
+def take_in(turn: Turn, waiting: Waiting, given: list[Person], via: str, *, is_all: bool = False) -> bool:
+    """Puts names on the list as answers to `waiting`; `given` have no number yet.
+
+    True where `is_all` was said with the names and none of them is asked about: the question has its answer.
+    """
     since = turn.state.numbers
     found = tuple(_settled(turn, waiting, person, via) for person in given)
     message_id = getattr(turn.event, "message_id", None) if via == "typed" else None
     listing = Listing(found=found, since=since, via=via, message_id=message_id)
-    if _open(listing) is not None and waiting.choices:
+    asks = _open(listing) is not None
+    if waiting.choices and (asks or is_all):
         turn.effects.append(CloseButtons(prompt=waiting.prompt))
+    if is_all and not asks:
+        _heard(turn, listing)
+        turn.say(turn.words.people.noticed_kept, names=_names(turn, found))
+        return True
     _go_on(turn, waiting, listing)
+    return False
 
 
 def _settled(turn: Turn, waiting: Waiting, found: Person, via: str) -> Person:
@@ -33,11 +45,21 @@ def _settled(turn: Turn, waiting: Waiting, found: Person, via: str) -> Person:
         return _merged(turn, waiting, by_id[0], found, via)
     twin = named(turn, found.name)
     if twin is None:
-        return _added(turn, waiting, found, via)
+        return _added(turn, benefit_of(turn, waiting), found, via)
+    if via == "typed" and _in_answer(turn, waiting, twin):
+        return _merged(turn, waiting, twin, found, via)
     if twin.telegram_id is not None and found.telegram_id is not None:
         mark = f"@{found.username}" if found.username else ""
-        return _added(turn, waiting, _told_apart(turn, found, mark), via)
+        return _added(turn, benefit_of(turn, waiting), _told_apart(turn, found, mark), via)
     return found
+
+
+def _in_answer(turn: Turn, waiting: Waiting, twin: Person) -> bool:
+    """Whether it is somebody whom the learner named in the answer to the question about the same benefit."""
+    benefit = benefit_of(turn, waiting)
+    beats = [beat.id for beat in turn.lesson.beats() if isinstance(beat, Ask) and beat.benefit == benefit]
+    answers = [turn.state.answers.get(beat, "") for beat in beats]
+    return benefit in twin.benefits and any(twin.name.casefold() in answer.casefold() for answer in answers)
 
 
 def named(turn: Turn, name: str) -> Person | None:
@@ -45,16 +67,17 @@ def named(turn: Turn, name: str) -> Person | None:
     return next((p for p in turn.state.people if p.name.casefold() == name.casefold()), None)
 
 
-def add_named(turn: Turn, found: Person) -> Person:
+def add_named(turn: Turn, found: Person, benefit: str | None = None, via: str = "typed") -> Person:
     """Puts somebody on the list whose name nobody there has; whoever has it by now, otherwise."""
-    return named(turn, found.name) or _added(turn, Waiting(kind="people"), found, "typed")
+    return named(turn, found.name) or _added(turn, benefit, found, via)
 
 
-def _added(turn: Turn, waiting: Waiting, found: Person, via: str) -> Person:
-    benefit = benefit_of(turn, waiting)
+def _added(turn: Turn, benefit: str | None, found: Person, via: str) -> Person:
     person = found.model_copy(update={"id": turn.number(), "benefits": (benefit,) if benefit else ()})
     turn.update(people=(*turn.state.people, person))
     turn.record(PersonAdded(person=person.id, name=person.name, benefits=person.benefits, via=via))
+    if person.intro:
+        turn.record(PersonChanged(person=person.id, field="intro", value=person.intro))
     return person
 
 
@@ -102,7 +125,7 @@ def _go_on(turn: Turn, waiting: Waiting, listing: Listing) -> None:
         return
     twin = named(turn, found.name)
     if twin is None:
-        _go_on(turn, waiting, _with(listing, _added(turn, waiting, found, listing.via)))
+        _go_on(turn, waiting, _with(listing, _added(turn, benefit_of(turn, waiting), found, listing.via)))
         return
     asked = Waiting(kind="same", person=twin.id, listing=listing)
     turn.push(asked)
@@ -173,13 +196,18 @@ def _distinct(turn: Turn, waiting: Waiting, word: str) -> None:
     whole = found.name.casefold() in word.casefold() and named(turn, word) is None
     told = found.model_copy(update={"name": word, "aliases": (found.name,)}) if whole else None
     below = _below(turn)
-    person = _added(turn, below, told or _told_apart(turn, found, word), listing.via)
+    person = _added(turn, benefit_of(turn, below), told or _told_apart(turn, found, word), listing.via)
     _go_on(turn, below, _with(listing, person))
 
 
 def _below(turn: Turn) -> Waiting:
     """The question that the names answer, which is open again."""
     turn.pop()
+    return asking(turn)
+
+
+def asking(turn: Turn) -> Waiting:
+    """The open question about people; where it is gone, one without a beat."""
     if turn.waiting is None or turn.waiting.kind != "people":
         turn.push(Waiting(kind="people"))
     assert turn.waiting is not None  # noqa: S101 - just pushed
@@ -198,4 +226,8 @@ def more(turn: Turn, waiting: Waiting, added: list[Person], known: int) -> None:
     rows: Rows = (((words.enough, ENOUGH),),)
     if any(p.id > known for p in added):
         rows = (*rows, ((words.undo, f"u:{known}"),))
-    turn.ask(waiting, rich(words.added, names=turn.words.listed(list(dict.fromkeys(p.name for p in added)))), rows)
+    turn.ask(waiting, rich(words.added, names=_names(turn, added)), rows)
+
+
+def _names(turn: Turn, added: Iterable[Person]) -> str:
+    return turn.words.listed(list(dict.fromkeys(person.name for person in added)))

@@ -11,6 +11,7 @@ from bot.dialogue import (
     contents,
     languages,
     limits,
+    noticing,
     onboarding,
     patience,
     person_card,
@@ -95,6 +96,7 @@ def restart_now(turn: Turn) -> None:
 def lesson(turn: Turn) -> None:
     """Goes on where the lesson, or a plan half made, stopped."""
     turn.give_up("recall")
+    noticing.let_be(turn)
     if turn.state.finished and turn.waiting is None:
         commands.home(turn)
     else:

@@ -12,7 +12,7 @@ from bot.dialogue.turn import Turn
 
 ORDER: tuple[NudgeKind, ...] = ("recap", "plan", "retry", "turn", "recall", "lesson")
 """Of what is due at once, what comes first; a recap is the message that the others come in."""
-IN_MID_LESSON = ("bite", "choose", "ask", "people", "same", "distinct", "first", *cards.MAKING_A_PLAN)
+IN_MID_LESSON = ("bite", "choose", "ask", "people", "noticed", "same", "distinct", "first", *cards.MAKING_A_PLAN)
 
 
 def fell_due(turn: Turn, event: NudgeDue) -> None:
@@ -20,11 +20,8 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     nudge = turn.state.nudge(event.nudge)
     if nudge is None or nudge.n != event.n or nudge.due is None:
         return
-    if nudge.due > turn.now:
-        # The clock was set back after the nudge was claimed: it must become claimable again.
-        turn.change_nudges([nudge.model_copy(update={"n": nudge.n + 1})])
-        return
-    if not turn.state.nudgeable:
+    if nudge.due > turn.now or not turn.state.nudgeable:  # the clock was set back, or there was a pause meanwhile
+        _claimable(turn, [nudge])
         return
     due = _one_recall(turn, [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now])
     if _busy(turn):
@@ -35,7 +32,9 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     today = turn.local(turn.now).date()
     if due and (allowance.left(turn) < 1 or (turn.state.daily_on == today and all(n.at is None for n in due))):
         _to_next_daily(turn, due)
-    elif due and not patience.asks(turn, due):
+    elif due and patience.asks(turn, due):
+        _claimable(turn, due)
+    elif due:
         if allowance.left(turn) == 1:
             due = sorted([*due, *allowance.still_to_come(turn)], key=lambda n: _place(turn, n))
         most = 1 + recap.ALSO_DUE if due[0].kind == "recap" else cards.LISTED
@@ -95,6 +94,11 @@ def _move(turn: Turn, due: list[Nudge], minutes: int) -> None:
     turn.change_nudges([n.model_copy(update={"due": later, "n": n.n + 1}) for n in due])
 
 
+def _claimable(turn: Turn, nudges: list[Nudge]) -> None:
+    """Their firing came to nothing: the clock will claim them again, as soon as it may."""
+    turn.change_nudges([n.model_copy(update={"n": n.n + 1}) for n in nudges])
+
+
 def _to_next_daily(turn: Turn, due: list[Nudge]) -> None:
     state = turn.state
     turn.change_nudges(
@@ -145,7 +149,12 @@ def _send_recap(turn: Turn, due: list[Nudge], above: list[Text]) -> None:
 def unreachable(turn: Turn, event: BecameUnreachable) -> None:
     """Nothing arrives any more: what did not arrive is due still, and comes with the first sign of life."""
     turn.update(reachable=False)
-    undelivered = [n for n in turn.state.nudges if n.id in event.nudges]
+    not_sent(turn, event.nudges)
+
+
+def not_sent(turn: Turn, nudges: tuple[int, ...]) -> None:
+    """What did not arrive is due still, as if it had never been sent."""
+    undelivered = [n for n in turn.state.nudges if n.id in nudges]
     turn.change_nudges(
         [
             n.model_copy(update={"due": turn.now, "n": n.n + 1, "tries": max(0, n.tries - 1), "sent": False})
@@ -157,6 +166,8 @@ def unreachable(turn: Turn, event: BecameUnreachable) -> None:
     if undelivered:
         unheard, messages = turn.state.unheard, turn.state.messages
         turn.update(daily_on=None, unheard=max(0, unheard - 1), messages=max(0, messages - 1))
+    if any(n.kind == "recall" for n in undelivered):
+        turn.give_up("recall")
 
 
 def heard(turn: Turn) -> None:
@@ -170,8 +181,7 @@ def heard(turn: Turn) -> None:
 def back_again(turn: Turn) -> None:
     """The learner can be reached (again): what fell due in the meantime is claimed anew, as one message."""
     turn.update(reachable=True, unheard=0, silent=False)
-    overdue = [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now]
-    turn.change_nudges([n.model_copy(update={"n": n.n + 1}) for n in overdue])
+    _claimable(turn, [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now])
 
 
 def resumed(turn: Turn) -> bool:

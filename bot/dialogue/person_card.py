@@ -2,6 +2,7 @@
 
 from bot.dialogue import circle
 from bot.dialogue.acquaintance import CADENCES, CLOSENESSES, ORIGINS
+from bot.dialogue.person_words import PersonWords
 from bot.dialogue.state import Person
 from bot.dialogue.text import Text, join, plain, rich
 from bot.dialogue.turn import Rows, Turn
@@ -12,6 +13,7 @@ _LIST_PAGE = "m:people:{}"
 
 def card(turn: Turn, person: Person) -> None:
     """The person, and what can be done about them."""
+    turn.give_up("cadence")
     words, lists = turn.words.person, turn.words.people
     planned = turn.state.plan_for(person.id) is not None
     plan = (lists.move, f"m:move:{person.id}") if planned else (lists.make_plan, f"m:plan-for:{person.id}")
@@ -40,12 +42,11 @@ def about(turn: Turn, person: Person) -> Text:
     words = turn.words.person
     head = rich(words.card_intro, who=person.name, intro=person.intro) if person.intro else None
     head = head or rich(words.card, who=person.name)
-    cadence = words.cadences[CADENCES.index(str(person.cadence_days))] if _usual(person) else ""
     facts = (
         (words.benefits, turn.words.listed(turn.lesson.benefit_names(person.benefits))),
         (words.closeness, _label(CLOSENESSES, words.closenesses, person.closeness)),
         (words.origin, _label(ORIGINS, words.origins, person.origin)),
-        (words.cadence, cadence),
+        (words.cadence, rhythm(words, str(person.cadence_days or ""))),
     )
     lines = [rich(words.fact, name=name, value=value) for name, value in facts if value]
     notes = [rich(words.note, day=turn.day(note.on), text=note.text) for note in person.notes]
@@ -56,8 +57,10 @@ def about(turn: Turn, person: Person) -> Text:
     return join(texts, "\n")
 
 
-def _usual(person: Person) -> bool:
-    return str(person.cadence_days) in CADENCES
+def rhythm(words: PersonWords, days: str) -> str:
+    """A number of days as it is read; empty where there is none."""
+    every = rich(words.every_days, days=days).text if days else ""
+    return _label(CADENCES, words.cadences, days) or every
 
 
 def _label(ids: tuple[str, ...], labels: tuple[str, ...], chosen: str | None) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import acquaintance, forgetting, person_card, person_notes, planner
+from bot.dialogue import acquaintance, clock_words, forgetting, person_card, person_notes, planner
 from bot.dialogue.acquaintance import CADENCES, CLOSENESSES, NONE, ORIGINS, change
-from bot.dialogue.state import Person
+from bot.dialogue.state import Person, Waiting
 from bot.dialogue.text import rich
-from bot.dialogue.turn import Rows, Turn
+from bot.dialogue.turn import Rows, Turn, as_buttons
 
 
 def tapped(turn: Turn, argument: str) -> None:
@@ -26,10 +26,13 @@ Choices = tuple[tuple[str, str], ...]
 
 
 def _choose(turn: Turn, person: Person, action: str, template: str, choices: Choices) -> None:
+    turn.send(rich(template, who=person.name), _rows(turn, person, action, choices))
+
+
+def _rows(turn: Turn, person: Person, action: str, choices: Choices) -> Rows:
     buttons = [(text, person_card.verb(person, action, value)) for value, text in choices]
     rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-    back = ((turn.words.person.back, f"m:person:{person.id}"),)
-    turn.send(rich(template, who=person.name), (*rows, back))
+    return (*rows, ((turn.words.person.back, f"m:person:{person.id}"),))
 
 
 def _chosen(turn: Turn, person: Person, field: str, value: str) -> None:
@@ -59,12 +62,42 @@ def origin(turn: Turn, person: Person, value: str) -> None:
 
 def cadence(turn: Turn, person: Person, value: str) -> None:
     """节奏: asked, or chosen; it counts from the last real contact."""
-    words = turn.words.person
     if value in (*CADENCES, NONE):
         _chosen(turn, person, "cadence", value)
+    elif turn.state.set_up:
+        waiting = Waiting(kind="cadence", person=person.id)
+        turn.push(waiting)
+        ask_cadence(turn, waiting)
     else:
-        choices = (*zip(CADENCES, words.cadences, strict=True), (NONE, words.no_cadence))
-        _choose(turn, person, "cadence", words.which_cadence, choices)
+        turn.ask_again = True
+
+
+def ask_cadence(turn: Turn, waiting: Waiting) -> None:
+    """多久和 ta 联系一次: by a button, or typed."""
+    words, person = turn.words.person, turn.state.person(waiting.person)
+    if person is None:
+        turn.pop()
+        turn.ask_again = True
+        return
+    choices = (*zip(CADENCES, words.cadences, strict=True), (NONE, words.no_cadence))
+    rows = as_buttons(_rows(turn, person, "cadence", choices))
+    turn.ask(waiting, rich(words.which_cadence, who=person.name), rows)
+
+
+def cadence_said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """A rhythm, typed: kept as whole days, and said back on the card."""
+    words, typed, person = turn.words.person, turn.words.typed, turn.state.person(waiting.person)
+    if person is None or typed.means((words.back, *typed.no), text):
+        turn.pop()
+        turn.say(turn.words.help.unchanged)
+        return
+    days = clock_words.cadence_of(text, turn.now)
+    if days is None and not typed.means((words.no_cadence,), text):
+        turn.say(words.cadence_unclear)
+        turn.ask_again = True
+        return
+    turn.pop()
+    _chosen(turn, person, "cadence", str(days) if days else NONE)
 
 
 def benefit(turn: Turn, person: Person, value: str) -> None:

@@ -4,12 +4,12 @@ from bot.dialogue import circle, listing, people, person_card
 from bot.dialogue.acquaintance import change
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import PersonNoted
+from bot.dialogue.people import INTRO_CHARACTERS
 from bot.dialogue.state import Note, Person, Waiting, WaitingKind
 from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Row, Turn
 
 NOTE_CHARACTERS = 300
-INTRO_CHARACTERS = 30
 MOST_NOTES = 50
 """The oldest go: what was said so long ago is in the export still."""
 CANCEL = "no"

@@ -23,6 +23,8 @@ class PersonWords(Group):
     cadence: Label
     cadences: Annotated[tuple[Label, ...], Field(min_length=5, max_length=5)]
     no_cadence: Label
+    every_days: Annotated[str, slots("days")]
+    cadence_unclear: Line
     next: Annotated[str, slots("day")]
     between: Annotated[str, slots()]
     is_paused: Line

@@ -61,6 +61,11 @@ def due(on: date, at: time | None, settings: Settings) -> datetime:
     return wall.astimezone(UTC)
 
 
+def noon(on: date, settings: Settings) -> datetime:
+    """An instant (UTC) that lies on that local date in any case."""
+    return due(on, time(12), settings)
+
+
 def daily(now: datetime, settings: Settings, taken: date | None, days: int = 0) -> date:
     """The local date of the first daily message after `now`, at least `days` ahead, never on the date `taken`."""
     today = local(now, settings).date()

@@ -110,16 +110,16 @@ def first_said(turn: Turn, waiting: Waiting, text: str) -> None:
         return
     read = names(text)
     if not found and len(read.found) == 1 and not read.unclear:
-        _offer_to_add(turn, waiting, read.found[0])
+        _offer_to_add(turn, waiting, Person(id=0, name=read.found[0].name, intro=read.found[0].intro))
     else:
         turn.say(turn.words.plan.someone_else)
         ask_first(turn, waiting)
 
 
-def _offer_to_add(turn: Turn, waiting: Waiting, name: str) -> None:
+def _offer_to_add(turn: Turn, waiting: Waiting, found: Person) -> None:
     """Somebody who is not on the list, or no name at all: one tap says which."""
-    listing = Listing(found=(Person(id=0, name=name),), since=turn.state.numbers, via="typed")
-    rows: Rows = (((rich(turn.words.person.add_this, who=label(name)).text, ADD),),)
+    listing = Listing(found=(found,), since=turn.state.numbers, via="typed")
+    rows: Rows = (((rich(turn.words.person.add_this, who=label(found.name)).text, ADD),),)
     rows = (*rows, *_rows(candidates(turn)[: whom.MOST]), ((turn.words.plan.not_now, drafting.LATER),))
     asked = waiting.model_copy(update={"listing": listing})
     turn.ask(asked, rich(turn.words.plan.someone_else), rows)

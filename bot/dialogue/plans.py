@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from bot.dialogue import allowance, planner
+from bot.dialogue import acquaintance, allowance, planner
 from bot.dialogue.entries import Planned
 from bot.dialogue.state import Draft, Nudge, Plan
 from bot.dialogue.text import Text, at_instant, rich
@@ -36,9 +36,17 @@ def keep(turn: Turn, draft: Draft) -> None:
             line=plan.line,
         )
     )
+    keep_rhythm(turn, draft)
     turn.say(turn.words.plan.kept, when=when(turn, plan))
     if turn.state.paused:
         turn.send(rich(turn.words.plan.paused), (((turn.words.pause.resume, "m:resume"),),))
+
+
+def keep_rhythm(turn: Turn, draft: Draft) -> None:
+    """A rhythm that was agreed to with the time is the person's from now on."""
+    person = turn.state.person(draft.person)
+    if person is not None and draft.cadence is not None:
+        acquaintance.change(turn, person, "cadence", str(draft.cadence))
 
 
 def spoken(turn: Turn, plan: Plan) -> Text:

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from bot.dialogue import planner, rhythm
+from bot.dialogue import clock_words, planner, rhythm
 from bot.dialogue.account_words import City
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.state import Settings, Waiting
@@ -106,12 +106,17 @@ def hour_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
 
 
 def hour_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """An hour typed: 8, 8点, 08:00."""
-    clock = _clock(_CLOCK.fullmatch(text.strip()))
-    if clock is not None:
-        _hour_known(turn, clock // timedelta(hours=1))
+    """An hour typed: 8, 晚上九点, 9pm; where it may be either of two, or lies between them, one tap says which."""
+    words, hours = turn.words.settings, clock_words.whole_hours(text, turn.now)
+    if len(hours) == 1:
+        turn.close_buttons()
+        _hour_known(turn, hours[0])
+    elif hours:
+        labels = [f"{hour:02d}:00" for hour in hours]
+        rows = (tuple((label, f"h:{hour}") for label, hour in zip(labels, hours, strict=True)),)
+        turn.ask(waiting, rich(words.which_hour, first=labels[0], second=labels[1]), rows)
     else:
-        turn.say(turn.words.settings.hour_unclear)
+        turn.say(words.hour_unclear)
         ask_hour(turn, waiting)
 
 

@@ -4,17 +4,23 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.dialogue import (
+    agreeing,
     answering,
     circle,
     contacts,
     debrief,
     drafting,
+    in_words,
+    limits,
     listing,
+    noticing,
     onboarding,
+    person_edits,
     person_notes,
     planning,
     preferences,
     recalling,
+    talking_on,
     walk,
 )
 from bot.dialogue.state import Waiting
@@ -27,8 +33,6 @@ class Question(NamedTuple):
     ask: Callable[[Turn, Waiting], None]
     tapped: Callable[[Turn, Waiting, str], None] | None = None
     said: Callable[[Turn, Waiting, str], None] | None = None
-    typed: Callable[[str], str | None] | None = None
-    """Reads a text as the verb of a button that might have been there."""
     by_any_yes: bool = True
     """Whether "ok" or "next", typed, means the button that agrees; a consent needs clearer words."""
 
@@ -43,21 +47,27 @@ QUESTIONS: dict[str, Question] = {
     "ask": Question(walk.ask, walk.ask_tapped, answering.said),
     "people": Question(circle.ask_people, circle.people_tapped, circle.people_said),
     "first": Question(planning.ask_first, planning.first_tapped, planning.first_said),
-    "day": Question(drafting.ask_day, drafting.day_tapped),
-    "at": Question(drafting.ask_at, drafting.at_tapped, typed=drafting.typed_hour),
+    "day": Question(drafting.ask_day, drafting.day_tapped, agreeing.said),
+    "at": Question(drafting.ask_at, drafting.at_tapped, agreeing.said),
+    "when": Question(agreeing.ask, agreeing.tapped, agreeing.said),
     "how": Question(drafting.ask_how, drafting.how_tapped, drafting.how_said),
     "line": Question(drafting.ask_line, drafting.line_tapped, drafting.line_said),
     "confirm": Question(drafting.ask_confirm, drafting.confirm_tapped),
-    "move_day": Question(drafting.ask_day, drafting.day_tapped),
-    "move_at": Question(drafting.ask_at, contacts.move_at_tapped, typed=drafting.typed_hour),
+    "move_day": Question(drafting.ask_day, drafting.day_tapped, agreeing.said),
+    "move_at": Question(drafting.ask_at, contacts.move_at_tapped, agreeing.said),
+    "move_when": Question(agreeing.ask, contacts.move_when_tapped, agreeing.said),
     "recall": Question(recalling.ask, recalling.chosen, recalling.said),
     "same": Question(listing.ask_same, listing.same_tapped, by_any_yes=False),
     "distinct": Question(listing.ask_distinct, listing.distinct_tapped, listing.distinct_said),
+    "noticed": Question(noticing.ask, noticing.tapped, talking_on.said, by_any_yes=False),
     "note": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),
     "intro": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),
     "rename": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),
     "went": Question(debrief.ask_went, debrief.went_tapped, debrief.said),
     "outcome": Question(debrief.ask_outcome, debrief.outcome_tapped, debrief.said),
+    "met": Question(in_words.ask_met, in_words.met_tapped, in_words.met_said),
+    "quiet": Question(limits.ask_quiet_again, None, limits.quiet_said),
+    "cadence": Question(person_edits.ask_cadence, None, person_edits.cadence_said),
     "brought": Question(debrief.ask_brought, debrief.brought_tapped),
     "smaller": Question(debrief.ask_smaller, debrief.smaller_tapped),
 }

@@ -2,7 +2,19 @@
 
 from datetime import timedelta
 
-from bot.dialogue import care, circle, commands, contacts, debrief, drafting, menus, recalling, walk
+from bot.dialogue import (
+    care,
+    circle,
+    commands,
+    contacts,
+    debrief,
+    drafting,
+    in_words,
+    menus,
+    noticing,
+    recalling,
+    walk,
+)
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
 from bot.dialogue.events import Said, SharedPeople, Tapped
 from bot.dialogue.questions import QUESTIONS, Question
@@ -12,7 +24,10 @@ from bot.dialogue.turn import Turn
 
 YES, NO = ("yes", "go", "use"), ("no", "redo", "later", "skip")
 """Verbs that a plain yes or no, typed, stands for."""
-LAPSING = ("first", "day", "at", "confirm", "move_day", "move_at", "brought", "smaller")
+LAPSING = (
+    *("first", "day", "at", "when", "confirm", "move_day", "move_at", "move_when", "brought", "smaller"),
+    *("met", "quiet", "cadence"),
+)
 """Steps of a plan, and of what came of it, that are answered by a button."""
 DOUBLE_TAP = timedelta(milliseconds=300)
 """The same button twice within this is one tap of an impatient finger."""
@@ -29,7 +44,7 @@ def said(turn: Turn, event: Said) -> None:
         pass
     elif turn.state.resting:
         care.still_here(turn, text)
-    elif contacts.answered_in_words(turn, text):
+    elif in_words.answered(turn, text):
         pass
     elif waiting is None:
         commands.home(turn)
@@ -47,7 +62,7 @@ def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
     elif _lapsed(turn, waiting):
         turn.close_buttons()
         turn.pop()
-        if not contacts.answered_in_words(turn, text):
+        if not in_words.answered(turn, text):
             commands.home(turn)
     elif question.said is not None:
         question.said(turn, waiting, text)
@@ -72,7 +87,7 @@ def said_to_nothing(turn: Turn, event: Said) -> None:
 
 
 def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> str | None:
-    """The verb of the button that was meant: by its label, by yes or no, or by what the question can read."""
+    """The verb of the button that was meant: by its label, or by yes or no."""
     choice = _typed_choice(waiting, text, loose=question.said is None or waiting.kind in ("choose", "recall"))
     if choice is not None:
         return choice.verb
@@ -82,7 +97,7 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
         meant = [verb for verb in offered if verb in verbs]
         if meant and typed.means(words, text):
             return meant[0]
-    return question.typed(text) if question.typed else None
+    return None
 
 
 def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:
@@ -139,7 +154,9 @@ def _label(turn: Turn, event: Tapped) -> str:
     about_person = (scope == "m" and (verb == "p" or verb in menus.ABOUT_PERSON)) or verb == "p"
     nudge = scope[1:]
     is_gone = scope[:1] == "n" and nudge.isascii() and nudge.isdigit() and turn.state.nudge(int(nudge)) is None
-    if (about_person and nobody) or (is_gone and verb == "open"):
+    is_offered = any(scope == f"q{w.prompt}" for w in turn.state.waiting)
+    is_stale_name = scope[:1] == "q" and f"{verb}:" == noticing.NAME and not is_offered
+    if (about_person and nobody) or (is_gone and verb == "open") or is_stale_name:
         return rich(turn.words.person.placeholder).text
     return event.label or event.data
 
@@ -162,6 +179,8 @@ def _answered(turn: Turn, prompt: str, verb: str) -> bool:
 
 def _changes_in_place(waiting: Waiting, verb: str) -> bool:
     """Whether the button changes the message it stands under, and stays."""
+    if waiting.kind == "noticed":
+        return verb.startswith(noticing.NAME)
     return verb == drafting.ANOTHER or (waiting.kind == "brought" and verb != debrief.DONE)
 
 

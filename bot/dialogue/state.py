@@ -14,6 +14,8 @@ WaitingKind = Literal[
     "move_day", "move_at", "outcome", "recall",
     "same", "distinct", "note", "intro", "rename",
     "went", "brought", "smaller",
+    "when", "move_when", "met", "quiet", "cadence",
+    "noticed",
 ]  # fmt: skip
 NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson", "recap"]
 Origin = Literal["team", "department", "industry", "elsewhere"]
@@ -70,7 +72,10 @@ class Plan(Kept):
 
 
 class Draft(Kept):
-    """A plan being made; `opener` is offered as its first line, `smaller` after a contact that was hard."""
+    """A plan being made; `opener` is offered as its first line, `smaller` after a contact that was hard.
+
+    `cadence` is the rhythm in days that was typed with its time, None where none was.
+    """
 
     person: int
     on: date | None = None
@@ -79,6 +84,7 @@ class Draft(Kept):
     line: str = ""
     opener: str = ""
     smaller: bool = False
+    cadence: int | None = None
 
 
 class Nudge(Kept):
@@ -117,7 +123,8 @@ class Choice(Kept):
 class Listing(Kept):
     """Names that are being put on the list, in the order they were given; `since` numbers what was there before.
 
-    Who has the number 0 has a name that is on the list already, and must be asked about first.
+    Who has the number 0 has a name that is on the list already, and must be asked about first; where names are
+    only offered (`noticed`), nobody is on the list yet.
     """
 
     found: tuple[Person, ...]
@@ -126,10 +133,40 @@ class Listing(Kept):
     message_id: int | None = None
 
 
+class Proposed(Kept):
+    """A time that was typed, in the learner's zone, before it is confirmed.
+
+    `at` None is the nudge hour where `timed`, and still open where not; `by` marks a deadline. `on` None is a
+    rhythm without a first day; `cadence` its days from one time to the next, None where that differs.
+    """
+
+    on: date | None
+    at: time | None = None
+    timed: bool = False
+    by: bool = False
+    recurs: bool = False
+    cadence: int | None = None
+
+
+class Met(Kept):
+    """A contact reported in words, before it is confirmed: who it may have been, the local date where it is known.
+
+    `text` is what was written, where it says what came of it, too.
+    """
+
+    people: tuple[int, ...]
+    on: date | None
+    text: str = ""
+    no_answer: bool = False
+    message_id: int | None = None
+
+
 class Waiting(Kept):
     """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale.
 
-    `went` is how a contact went, as far as it was said, and `picked` the benefits it brought.
+    `went` is how a contact went, as far as it was said, and `picked` the benefits it brought, or the offered names
+    that are to be kept; `told`: what came of it is known already. `proposed` and `met` are what the learner is
+    asked to confirm.
     """
 
     kind: WaitingKind
@@ -145,6 +182,9 @@ class Waiting(Kept):
     follow_ups: int = 0
     went: str = ""
     picked: tuple[str, ...] = ()
+    told: bool = False
+    proposed: Proposed | None = None
+    met: Met | None = None
 
 
 class Heard(Kept):
@@ -194,7 +234,8 @@ class State(Kept):
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
-    `openers` are those that were shown, with the day, the latest last.
+    `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
+    the learner mentioned and did not want on the list: they are not offered again.
 
     `reached` are the contacts of the last weeks, `recapped` is when the last recap went out (UTC), `quiet_weeks`
     how many recaps in a row had no contact to speak of.
@@ -219,6 +260,7 @@ class State(Kept):
     recalls_unanswered: int = 0
     recalls_left: int = 0
     people: tuple[Person, ...] = ()
+    dropped: tuple[str, ...] = ()
     plans: tuple[Plan, ...] = ()
     nudges: tuple[Nudge, ...] = ()
     heard: tuple[Heard, ...] = ()
@@ -243,7 +285,12 @@ class State(Kept):
     @property
     def nudgeable(self) -> bool:
         """Whether a nudge may be claimed at all; `resting` is after words of distress, `silent` when ignored."""
-        return self.reachable and not (self.paused or self.resting or self.silent or self.group)
+        return self.reachable and not (self.called_off or self.silent or self.group)
+
+    @property
+    def called_off(self) -> bool:
+        """Whether nothing that waits to be sent as a reminder is wanted any more."""
+        return self.paused or self.resting
 
     def person(self, number: int | None) -> Person | None:
         """The person of that number, or None where there is none (any more)."""

@@ -53,6 +53,7 @@ class TranscriptWords(Group):
     nudged: Line
     nudged_late: Line
     contacted: Annotated[str, slots("name")]
+    contacted_on: Annotated[str, slots("name", "day")]
     consented: Annotated[str, slots("to")]
     withdrawn: Annotated[str, slots("to")]
     keep: Line

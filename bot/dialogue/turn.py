@@ -82,7 +82,7 @@ class Turn:
         self.effects.append(
             Send(
                 text=text,
-                rows=_buttons(rows),
+                rows=as_buttons(rows),
                 picker=picker,
                 remove_picker=remove_picker,
                 prompt=prompt,
@@ -99,7 +99,7 @@ class Turn:
             self.send(text, rows, prompt=prompt)
             return
         text = clip(text, MESSAGE_UNITS)
-        self.effects.append(Edit(message_id=message_id, text=text, rows=_buttons(rows), prompt=prompt))
+        self.effects.append(Edit(message_id=message_id, text=text, rows=as_buttons(rows), prompt=prompt))
 
     def ask_differently(self, waiting: Waiting, text: Text, rows: Rows) -> None:
         """The innermost question with another text and other buttons, in its own place where it was tapped."""
@@ -218,7 +218,8 @@ class Turn:
         self.update(people=tuple(person if p.id == person.id else p for p in self.state.people))
 
 
-def _buttons(rows: Rows) -> tuple[tuple[Button, ...], ...]:
+def as_buttons(rows: Rows) -> tuple[tuple[Button, ...], ...]:
+    """Buttons whose data are sent as they are, also under a question: they stay good at any time."""
     return tuple(
         tuple(one if isinstance(one, Button) else Button(label=one[0], data=one[1]) for one in row) for row in rows
     )

@@ -30,11 +30,11 @@ def kinds(beat: Beat) -> tuple[WaitingKind, ...]:
         case Choose():
             return ("choose",)
         case Ask():
-            return ("ask",)
+            return ("ask", "noticed")
         case People():
             return ("people",)
         case Plan():
-            return ("first", "people", "day", "at", "how", "line", "confirm")
+            return ("first", "people", "day", "at", "when", "how", "line", "confirm")
 
 
 def _kind(turn: Turn, beat: Beat) -> WaitingKind:

@@ -60,6 +60,7 @@ _ONWARDS: dict[str, tuple[Move, ...]] = {
     "choose": (Tap("o:"),),
     "ask": (Say("answers"),),
     "follow_up": (Say("follow_ups"),),
+    "noticed": (Tap("all"),),
     "people": (Say("names"),),
     "more_people": (Tap("done"),),
     "first": (Tap("p:", 0),),
@@ -96,6 +97,7 @@ HABITS: dict[str, Habits] = {
         | {
             "ask": (Say("answers"), Say("answers"), Tap("example"), Say("answers")),
             "more_people": (Say("names"), Tap("done"), Tap("done")),
+            "noticed": (Tap("all"), Tap("n:", 0), Tap("done")),
             "day": (Tap("d:", 2), Tap("d:", 1), Tap("d:", 3)),
             "at": (Tap("t:18"), Tap("t:daily"), Tap("t:12")),
             "how": (Tap("w:"), Say("ways")),
@@ -137,6 +139,7 @@ HABITS: dict[str, Habits] = {
             "ask": (Say("answers"), Tap("skip"), Tap("example"), Say("answers")),
             "follow_up": (Tap("skip"), Say("follow_ups"), Tap("skip")),
             "first": (Tap("later"),),
+            "noticed": (Tap("no"),),
             "day": (Tap("d:", 2),),
             "went": (Tap("hard"), Tap("waiting")),
             "outcome": (Tap("skip"), Say("outcomes")),

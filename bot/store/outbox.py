@@ -1,14 +1,15 @@
 """Messages not yet sent: heads of chats to choose from, and what each outcome does to its row."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter
 
 from bot.dialogue.effects import CloseButtons, Edit, Send, SendFile
-from bot.dialogue.events import BecameUnreachable
+from bot.dialogue.events import BecameUnreachable, Withdrawn
+from bot.dialogue.state import State
 from bot.store import coaches, inbox, log, nudges
 from bot.store.database import Database, Row, Transaction
 
@@ -42,6 +43,7 @@ _PARK = "UPDATE outbox SET status = 'parked' WHERE id = ?"
 _TRIED = "UPDATE outbox SET tries = tries + 1 WHERE id = ?"
 _OF_CHAT = "SELECT effect FROM outbox WHERE chat = ?"
 _CANCEL = "DELETE FROM outbox WHERE chat = ?"
+_REMINDERS = "SELECT id, chat, effect FROM outbox WHERE status = 'waiting' AND urgency = 1 AND chat IN ({})"
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,22 @@ async def keep(tx: Transaction, numbers: Sequence[int]) -> None:
 async def cancel(tx: Transaction, chat: int) -> None:
     """Nothing that waits for this chat will be sent."""
     await tx.run(_CANCEL, (chat,))
+
+
+async def withdraw(tx: Transaction, states: Mapping[int, State], now: datetime) -> None:
+    """Reminders that wait and were called off meanwhile are not sent; whatever else they carry is due still.
+
+    `states` say where the learners stand now. A message that is on its way already cannot be held.
+    """
+    for row in await tx.rows(_REMINDERS.format(",".join("?" * len(states))), list(states)) if states else ():
+        message, state = _read(row["effect"]), states[row["chat"]]
+        carried = message.nudges if isinstance(message, Send) else ()
+        left = tuple(number for number in carried if state.nudge(number) is not None)
+        if state.called_off or left != carried:
+            await tx.run(_REMOVE, (row["id"],))
+            event = Withdrawn(nudges=left).model_dump_json()
+            arrival = inbox.Arrival(f"back:{row['id']}", row["chat"], event, source="coach")
+            await inbox.add(tx, [arrival] if left else [], now)
 
 
 def _urgency(message: Message) -> int:

@@ -8,7 +8,7 @@ CREATE TABLE meta (
 INSERT INTO meta (name, value) VALUES ('version', 1), ('log', 0), ('outbox', 0);
 
 -- Events not yet handled. The unique key is the whole story of doing nothing twice:
--- tg:<bot>:<update_id> · nudge:<learner>/<nudge>:<n> · out:<outbox id>
+-- tg:<bot>:<update_id> · nudge:<learner>/<nudge>:<n> · out:<outbox id> · back:<outbox id>
 CREATE TABLE inbox (
     id       INTEGER PRIMARY KEY,
     key      TEXT    NOT NULL UNIQUE,

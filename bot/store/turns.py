@@ -87,6 +87,7 @@ class Turns:
             last = {turn.chat: turn.state for turn in remembered}
             kept = [_row(chat, state, now) for chat, state in last.items() if state is not None]
             await tx.run_many(_KEEP, kept)
+            await outbox.withdraw(tx, {chat: state for chat, state in last.items() if state is not None}, now)
             await _write_messages(tx, remembered, now)
             await coaches.arrived(tx, sorted({t.chat for t in batch if t.chat in self._coaches and _answers(t)}))
             await _tell(tx, remembered, self._coaches)

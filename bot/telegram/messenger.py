@@ -32,6 +32,8 @@ _AS_IT_IS = (
     "message can't be edited",
     "no text in the message",
 )
+_LONG_KNOWN = ("bold", "blockquote", "words")
+Rows = tuple[tuple[Button, ...], ...]
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 
@@ -42,7 +44,12 @@ class Messenger:
         self._bot = bot
 
     async def send(self, chat: int, message: Send) -> Outcome:
-        """A text message with its entities and keyboard."""
+        """A text message with its entities and keyboard; without what is new, where Telegram refuses that."""
+        outcome = await self._send(chat, message)
+        plainer = message.model_copy(update={"text": _plainer(message.text), "rows": _answering(message.rows)})
+        return await self._send(chat, plainer) if isinstance(outcome, Refused) and plainer != message else outcome
+
+    async def _send(self, chat: int, message: Send) -> Outcome:
         return await _outcome(
             self._bot.send_message(
                 chat, message.text.text, entities=entities(message.text), reply_markup=_markup(message)
@@ -51,17 +58,19 @@ class Messenger:
 
     async def edit(self, chat: int, message: Edit) -> Outcome:
         """Another text and other buttons for a message; one that cannot be edited any more stays as it is."""
-        outcome = await _outcome(
-            self._bot.edit_message_text(
-                message.text.text,
-                chat,
-                message.message_id,
-                entities=entities(message.text),
-                reply_markup=_inline(message.rows),
-            )
+        number, text, rows = message.message_id, message.text, message.rows
+        outcome = await self._edit(chat, number, text, rows)
+        if isinstance(outcome, Refused) and any(sign in outcome.why.lower() for sign in _AS_IT_IS):
+            return Sent(None)
+        if isinstance(outcome, Refused) and (_plainer(text), _answering(rows)) != (text, rows):
+            return await self._edit(chat, number, _plainer(text), _answering(rows))
+        return outcome
+
+    async def _edit(self, chat: int, number: int, text: Text, rows: Rows = ()) -> Outcome:
+        markup = _inline(rows) if rows else None
+        return await _outcome(
+            self._bot.edit_message_text(text.text, chat, number, entities=entities(text), reply_markup=markup)
         )
-        as_it_is = isinstance(outcome, Refused) and any(sign in outcome.why.lower() for sign in _AS_IT_IS)
-        return Sent(None) if as_it_is else outcome
 
     async def send_picture(self, chat: int, message: Send, content: bytes) -> Outcome:
         """A picture (PNG) with the message's text as its caption, and its buttons."""
@@ -85,13 +94,13 @@ class Messenger:
 
     async def close_buttons(self, chat: int, message_id: int, text: Text | None, mark: str | None) -> Outcome:
         """Takes the buttons off a message; where text and mark are known, the mark is added under the text."""
-        edit: Awaitable[Message | bool]
         if text is not None and mark:
             marked = clip(text + plain(f"\n\n{mark}"), MESSAGE_UNITS)
-            edit = self._bot.edit_message_text(marked.text, chat, message_id, entities=entities(marked))
+            outcome = await self._edit(chat, message_id, marked)
+            if isinstance(outcome, Refused) and _plainer(marked) != marked:
+                outcome = await self._edit(chat, message_id, _plainer(marked))
         else:
-            edit = self._bot.edit_message_reply_markup(chat, message_id)
-        outcome = await _outcome(edit)
+            outcome = await _outcome(self._bot.edit_message_reply_markup(chat, message_id))
         # A message that was deleted, is too old or has no buttons needs none taken off.
         return Sent(None) if isinstance(outcome, Refused | Perhaps | Sent) else outcome
 
@@ -125,6 +134,17 @@ async def _outcome(call: Awaitable[Message | bool]) -> Outcome:
     return Sent(done.message_id if isinstance(done, Message) else None)
 
 
+def _plainer(text: Text) -> Text:
+    """Without what an older Bot API does not know: an instant is then read in the learner's own zone."""
+    return Text(text=text.text, spans=tuple(span for span in text.spans if span.kind in _LONG_KNOWN))
+
+
+def _answering(rows: Rows) -> Rows:
+    """Without the buttons that copy or open something: what they hold stands in the text as well."""
+    kept = (tuple(button for button in row if button.data) for row in rows)
+    return tuple(row for row in kept if row)
+
+
 def entities(text: Text) -> list[MessageEntity]:
     """Spans as Telegram counts them, in UTF-16 units."""
     spans = [MessageEntity(s.kind, s.start, s.length, unix_time=s.at) for s in text.spans if s.kind != "words"]
@@ -139,7 +159,7 @@ def _markup(message: Send) -> Markup | None:
     return ReplyKeyboardRemove() if message.remove_picker else None
 
 
-def _inline(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup:
+def _inline(rows: Rows) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
 
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from bot.dialogue.acquaintance import CADENCES, CLOSENESSES, ORIGINS
+from bot.dialogue import person_card
+from bot.dialogue.acquaintance import CLOSENESSES, ORIGINS
 from bot.dialogue.entries import (
     Brought,
     Consented,
@@ -85,7 +86,11 @@ class Notes:
                 text = story.aliases(" ".join(entry.text.split()))
                 return rich(words.recalled, question=entry.question, text=text).text
             case Contacted():
-                return rich(words.contacted, name=story.name(entry.person)).text
+                name = story.name(entry.person)
+                if entry.day:
+                    day = self._lesson.phrases.day(date.fromisoformat(entry.day))
+                    return rich(words.contacted_on, name=name, day=day).text
+                return rich(words.contacted, name=name).text
             case Went():
                 return rich(words.went, name=story.name(entry.person), how=self.went(entry.went)).text
             case Brought():
@@ -117,7 +122,7 @@ class Notes:
         told = {
             "closeness": dict(zip(CLOSENESSES, person.closenesses, strict=True)),
             "origin": dict(zip(ORIGINS, person.origins, strict=True)),
-            "cadence": dict(zip(CADENCES, person.cadences, strict=True)),
+            "cadence": {entry.value: person_card.rhythm(person, entry.value)},
             "benefits": {entry.value: self.benefits(tuple(entry.value.split(",")))},
         }.get(entry.field, {entry.value: story.aliases(entry.value)})
         value = told.get(entry.value, entry.value) if entry.value else words.nothing_there

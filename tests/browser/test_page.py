@@ -75,7 +75,7 @@ async def take_the_lesson(chat: Chat) -> None:
     await chat.taps("北京 / 上海")
     await chat.hears("每天几点")
     await chat.taps("09:00")
-    names = iter(("老周", "Nina", "小吴", "老陈"))
+    names = iter(("老周", "Nina", "小吴", "阿强"))
     while not await chat.is_asked("先从一个人开始"):
         if await chat.page.locator("#reply-keyboard .reply-button").count():
             await chat.says(next(names))
@@ -86,6 +86,10 @@ async def take_the_lesson(chat: Chat) -> None:
         elif await chat.page.get_by_role("button", name="举个例子", exact=True).count():
             await chat.says("前同事小许的一句话点醒了我")
             await chat.page.get_by_role("button", name="举个例子", exact=True).wait_for(state="detached")
+        elif await chat.is_asked("你提到了"):
+            await chat.is_pictured("named")
+            await chat.taps("放进名单")
+            await chat.page.get_by_role("button", name="放进名单", exact=True).wait_for(state="detached")
         else:
             await chat.goes_on()
             if await chat.is_asked("你猜，这些人是怎么来的"):
@@ -125,6 +129,7 @@ async def sees_the_recap(chat: Chat) -> None:
     await chat.is_pictured("recap")
 
 
+@pytest.mark.soak
 @pytest.mark.timeout(240)
 async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it(
     page: Page, address: str, tmp_path: Path

@@ -36,9 +36,9 @@ class Score:
         return 2 * self.right / (2 * self.right + self.wrong + self.missed)
 
     def summary(self) -> str:
-        """The figures, then a line for each message read differently."""
-        figures = f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {self.f1:.3f}  clean {self.clean}/{self.empty}"
-        return "\n".join([figures, *self.errors])
+        """The figures in one line."""
+        figures = f"precision {self.precision:.3f}, recall {self.recall:.3f}, F1 {self.f1:.3f}"
+        return f"{figures}, clean {self.clean}/{self.empty}"
 
 
 def score(name: str) -> Score:

@@ -41,7 +41,7 @@ class Ran:
         return await asyncio.wait_for(self.process.wait(), seconds)
 
     async def stop(self, number: signal.Signals = signal.SIGTERM, seconds: float = 10.0) -> int:
-        """Sends a signal and waits for the end; the exit code."""
+        """Sends a signal and waits for the end, long before a poll ends by itself; the exit code."""
         if self.process.returncode is None:
             self.process.send_signal(number)
         return await self.ends(seconds)

@@ -105,6 +105,7 @@ async def tried(folder: Path, telegram: Telegram, learners: int, each: int, kill
     return trial
 
 
+@pytest.mark.soak
 async def test_two_kills_lose_nothing_and_do_nothing_twice(tmp_path: Path, telegram: Telegram) -> None:
     trial = await tried(tmp_path / "bot", telegram, learners=6, each=8, kills=2, seed=7)
     assert trial.kills == 2

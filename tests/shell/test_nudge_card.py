@@ -26,6 +26,13 @@ PLAN = ("［就这些，继续］", "［明天 周二］", "［12:00］", "［�
 @pytest.fixture
 async def learner(house: House) -> Learner:
     """Somebody who has just been reminded of a plan."""
+    learner = await about_to_be_reminded(house)
+    await comes(house, NOON)
+    return learner
+
+
+async def about_to_be_reminded(house: House) -> Learner:
+    """Somebody with a plan for noon of the next day."""
     house.sandbox.clock.set(MORNING)
     learner = await house.telegram.learner(7)
     for line in BEFORE:
@@ -36,11 +43,15 @@ async def learner(house: House) -> Learner:
     for line in PLAN:
         await said(learner, line)
         await house.settle()
-    for instant in (NOON - timedelta(hours=3), NOON):
-        house.sandbox.clock.set(instant)
-        await house.coach.tick()
-        await house.settle()
+    await comes(house, NOON - timedelta(hours=3))
     return learner
+
+
+async def comes(house: House, instant: datetime) -> None:
+    """It is that late, and what is due is sent."""
+    house.sandbox.clock.set(instant)
+    await house.coach.tick()
+    await house.settle()
 
 
 async def cards(learner: Learner) -> list[Message]:
@@ -96,3 +107,35 @@ async def test_a_card_that_was_deleted_holds_nothing_up(house: House, learner: L
     await said(learner, "/help")
     await house.settle()
     assert "/people" in (await learner.heard())[-1]
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        "can't parse entities: unsupported type date_time of MessageEntity",
+        "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        "BUTTON_URL_INVALID",
+    ],
+)
+async def test_a_telegram_that_refuses_what_is_new_gets_the_card_without_it(house: House, refusal: str) -> None:
+    learner = await about_to_be_reminded(house)
+    await house.telegram.fault("sendMessage", status=400, description=f"Bad Request: {refusal}")
+    await comes(house, NOON)
+    (card,) = await cards(learner)
+    assert await house.count("outbox") == 0
+    assert "3月4日（周二） 12:00" in card["text"]
+    assert {entity["type"] for entity in card["entities"]} == {"blockquote", "bold"}
+    assert texts(card, "copy") == texts(card, "url") == []
+    assert [button["text"] for row in card["buttons"] for button in row][-5:] == [
+        "已联系",
+        "一小时后",
+        "明天",
+        "换个时间",
+        "不联系了",
+    ]
+    await house.telegram.fault("editMessageText", status=400, description=f"Bad Request: {refusal}")
+    await said(learner, "［已联系］")
+    await house.settle()
+    (marked,) = await cards(learner)
+    assert marked["text"] == card["text"] + "\n\n✓ 已联系"
+    assert marked["buttons"] == []

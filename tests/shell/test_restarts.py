@@ -86,6 +86,7 @@ async def with_restarts(house: House) -> None:
     await house.settle(restarts=True)
 
 
+@pytest.mark.soak
 async def test_a_restart_after_each_commit_and_each_send_changes_nothing(
     tmp_path: Path, http: aiohttp.ClientSession, uninterrupted: list[Message]
 ) -> None:

@@ -95,6 +95,7 @@ async def test_what_cannot_be_stored_just_now_is_asked_for_again(
     assert await post(http, door, said(5, "/start")) == 200
 
 
+@pytest.mark.soak
 async def test_the_bot_runs_by_webhook_and_then_by_polling_again(
     telegram: Telegram, bot: Start, http: aiohttp.ClientSession
 ) -> None:
@@ -114,6 +115,7 @@ async def test_the_bot_runs_by_webhook_and_then_by_polling_again(
     assert SECRET not in first.said
 
 
+@pytest.mark.soak
 async def test_a_webhook_address_that_telegram_refuses_is_a_wrong_setting(telegram: Telegram, run: Start) -> None:
     ran = await run(
         "run", api_url=telegram.address, webhook_url="https://example.org/x", port=str(free_port()), pace="0"

@@ -1,9 +1,9 @@
 """The labelled sets: floors for exact answers, and no confident wrong date."""
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -30,22 +30,19 @@ def without(when: dict[str, Any], *keys: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("name", "floor"), [("dev_when.jsonl", 0.98), ("own_when.jsonl", 0.97)])
-def test_most_phrases_are_understood_and_none_wrongly(name: str, floor: float) -> None:
+def test_most_phrases_are_understood_and_none_wrongly(
+    name: str, floor: float, figure: Callable[[str], None]
+) -> None:
     items = labelled(name)
-    missed = []
+    missed, wrong = [], []
     for item in items:
         found = answer(item)
         expected = item["expect"] if "fold" in item["tags"] else without(item["expect"], "utc")
         if found != expected:
             missed.append(item["text"])
             soft = found["kind"] == "unclear" or without(found, "part", "by") == without(expected, "part", "by")
-            assert soft, (item["text"], found, expected)
+            wrong += [] if soft else [(item["text"], found, expected)]
+    accuracy = 1 - len(missed) / len(items)
+    figure(f"when, {name}: accuracy {accuracy:.3f} ({len(items)} phrases), confident wrong dates {len(wrong)}")
+    assert wrong == []
     assert len(missed) <= (1 - floor) * len(items), missed
-
-
-def test_a_phrase_takes_about_a_millisecond() -> None:
-    items = labelled("own_when.jsonl")
-    start = perf_counter()
-    for item in items:
-        answer(item)
-    assert (perf_counter() - start) / len(items) < 0.005

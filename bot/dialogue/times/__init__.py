@@ -5,7 +5,7 @@
 learner's zone (`resolve`). Whatever does not fit the one plan makes it unclear.
 """
 
-from bot.dialogue.times.reading import understand
+from bot.dialogue.times.reading import says_only_when, understand
 from bot.dialogue.times.when import Day, Instant, Repetition, Unclear, When, as_json
 
-__all__ = ["Day", "Instant", "Repetition", "Unclear", "When", "as_json", "understand"]
+__all__ = ["Day", "Instant", "Repetition", "Unclear", "When", "as_json", "says_only_when", "understand"]

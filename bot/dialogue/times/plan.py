@@ -57,7 +57,7 @@ def combine(text: str, pieces: list[Piece]) -> Plan | None:
         return None
     times = [item for item in items if item.token is not Mark.QUIET]
     plan = _assembled(text, _without_range_ends(text, times))
-    if plan is None or not tells_a_plan(_around(text, pieces), repeated=bool(plan.repeats)):
+    if plan is None or not tells_a_plan(around(text, pieces), repeated=bool(plan.repeats)):
         return None
     return plan
 
@@ -66,7 +66,7 @@ def _left_over(text: str, pieces: list[Piece]) -> bool:
     return bool(_LEFT_OVER.search(_blanked(text, pieces)))
 
 
-def _around(text: str, pieces: list[Piece]) -> str:
+def around(text: str, pieces: list[Piece]) -> str:
     """The text with a bar for each time; words that only look like times stay."""
     return _blanked(text, [p for p in pieces if p.tokens != (Mark.QUIET,)])
 

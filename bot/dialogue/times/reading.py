@@ -19,9 +19,11 @@ from bot.dialogue.times import (
     zones,
 )
 from bot.dialogue.times.normal import is_chinese, normal
-from bot.dialogue.times.plan import combine
+from bot.dialogue.times.plan import around, combine
+from bot.dialogue.times.reports import only_says_when
 from bot.dialogue.times.resolve import resolve
-from bot.dialogue.times.scan import scan
+from bot.dialogue.times.scan import Rule, scan
+from bot.dialogue.times.tokens import DayWord, Elapsed, Repeat
 from bot.dialogue.times.when import Unclear, When
 
 # Nobody says when at greater length; whoever writes more tells a story.
@@ -49,8 +51,24 @@ def understand(text: str, ref: datetime, tz: str) -> When:
     written = normal(text)
     if not written or len(written) > LONGEST:
         return Unclear()
+    plan = combine(written, scan(written, _rules(written)))
+    return resolve(plan, now) if plan else Unclear()
+
+
+def says_only_when(text: str) -> bool:
+    """Whether a text names a time and says nothing else, so that it is the answer to a question for one."""
+    written = normal(text)
+    pieces = scan(written, _rules(written)) if len(written) <= LONGEST else []
+    return bool(pieces) and only_says_when(around(written, pieces))
+
+
+def names_a_day(written: str) -> bool:
+    """Whether a text, in its normal form, holds a word for a day or a rhythm, whatever it means."""
+    tokens = (token for piece in scan(written, _rules(written)) for token in piece.tokens)
+    return any(isinstance(token, DayWord | Elapsed | Repeat) for token in tokens)
+
+
+def _rules(written: str) -> tuple[Rule, ...]:
     chinese = is_chinese(written)
     latin = not chinese or _LATIN.search(written)
-    rules = (*(_CHINESE if chinese else ()), *(_ENGLISH if latin else ()), *_SHARED)
-    plan = combine(written, scan(written, rules))
-    return resolve(plan, now) if plan else Unclear()
+    return (*(_CHINESE if chinese else ()), *(_ENGLISH if latin else ()), *_SHARED)

@@ -14,7 +14,7 @@ def tells_a_plan(rest: str, *, repeated: bool) -> bool:
         return False
     if words_zh.SOMEONE_ELSE.search(rest) or words_en.SOMEONE_ELSE.search(rest):
         return False
-    if _only_says_when(rest):
+    if only_says_when(rest):
         return True
     if words_zh.STATE.search(asked) or words_en.STATE.search(rest):
         return False
@@ -23,7 +23,8 @@ def tells_a_plan(rest: str, *, repeated: bool) -> bool:
     return bool(words_zh.ACTS.search(rest) or words_en.ACTS.search(rest) or words_zh.INTENT.search(rest))
 
 
-def _only_says_when(rest: str) -> bool:
+def only_says_when(rest: str) -> bool:
+    """Whether nothing is left beside the times but words that go with any."""
     left = words_zh.FILLER.sub("", rest)
     words = re.findall(r"[a-z']+", left)
     return all(word in words_en.FILLER for word in words) and not re.search(r"[^\W\d_a-z]", left, re.UNICODE)
