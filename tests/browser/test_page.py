@@ -1,6 +1,7 @@
 """A learner takes the lesson on the chat page, and a coach downloads the transcript."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -179,7 +180,7 @@ async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it
     assert "# 学员 1001" in transcript
     assert "他答应下周带我参观 \\<b\\>新产线\\</b\\>" in transcript
     assert "老周" not in transcript
-    assert "已联系同事A" in transcript
+    assert re.search("已联系同事[A-Z]", transcript)
 
 
 async def test_what_is_typed_is_shown_and_not_run(page: Page, address: str) -> None:
