@@ -1,5 +1,7 @@
 """/map: who is where on the picture, and the same in words beside it."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from bot.dialogue.effects import Send
@@ -17,9 +19,9 @@ def asked(world: World) -> NetworkMap:
     return pictures[-1]
 
 
-def known(world: World, *people: dict[str, object]) -> None:
+def known(world: World, *people: Mapping[str, object]) -> None:
     """These people, and nobody else, are on the list."""
-    made = tuple(Person.model_validate({"id": 500 + n, "name": f"人{n}"} | one) for n, one in enumerate(people))
+    made = tuple(Person.model_validate({"id": 500 + n, "name": f"人{n}", **one}) for n, one in enumerate(people))
     world.state = state(world).model_copy(update={"people": made})
 
 

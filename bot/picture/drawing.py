@@ -21,7 +21,7 @@ def svg(drawn: NetworkMap, glyphs: Glyphs) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
         f'viewBox="0 0 {WIDTH} {HEIGHT}" font-family="{FAMILY}">',
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>',
-        _text(glyphs.cut(drawn.title, 40, WIDTH - 60), WIDTH / 2, 56, 40, INK),
+        _text(glyphs.cut(drawn.title, 42, WIDTH - 60), WIDTH / 2, 56, 42, INK),
         *_ground(drawn, placed),
         *(_text(c.text, c.x, c.y, layout.SECTOR_SIZE, INK) for c in placed.sectors),
         *(_text(c.text, c.x, c.y, layout.RING_SIZE, QUIET) for c in placed.rings),
@@ -65,7 +65,7 @@ def _people(placed: Layout) -> list[str]:
 
 def _legend(drawn: NetworkMap, placed: Layout, glyphs: Glyphs) -> list[str]:
     """What filled and hollow dots mean, and how many people found no room."""
-    y, size = HEIGHT - 24, 28
+    y, size = HEIGHT - 22, 32
     texts = [glyphs.legible(drawn.reached), glyphs.legible(drawn.not_reached)]
     more = glyphs.legible(drawn.more.replace("{count}", str(placed.left_out))) if placed.left_out else ""
     widths = [40 + glyphs.width(text, size) for text in texts]

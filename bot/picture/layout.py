@@ -18,7 +18,7 @@ STEP = 20.0
 """How far apart the places are that are tried."""
 ALIKE = 0.35
 """How much of the room all rings share alike."""
-SECTOR_SIZE, RING_SIZE = 36.0, 23.0
+SECTOR_SIZE, RING_SIZE = 40.0, 27.0
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Size:
     most: float
 
 
-SIZES = (Size(14, 31, 200), Size(12, 27, 150), Size(10, 23, 110), Size(8, 19, 70))
+SIZES = (Size(16, 38, 234), Size(14, 32, 180), Size(11, 26, 130), Size(8, 19, 70))
 """Tried in turn until everybody in a part of a ring has room."""
 
 

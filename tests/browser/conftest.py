@@ -47,8 +47,8 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def page() -> AsyncIterator[Page]:
-    """A page whose console stays empty; without Chromium the test is skipped loudly, and fails in CI."""
+async def page(address: str) -> AsyncIterator[Page]:
+    """A page whose console stays empty, closed before the bot is; no Chromium: a loud skip, in CI a failure."""
     if CHROMIUM is None:
         missing = "NO BROWSER: the browser test did not run. Install Chromium (Debian: apt install chromium)."
         if os.environ.get("CI"):

@@ -79,7 +79,7 @@ def test_closeness_is_the_ring_and_the_benefit_is_the_sector(shown: NetworkMap) 
 def test_thirty_people_all_have_room_at_a_size_that_a_phone_shows() -> None:
     placed = layout.lay_out(thirty(), GLYPHS)
     assert placed.left_out == 0
-    assert min(spot.size.letters for spot in placed.spots) >= 23
+    assert min(spot.size.letters for spot in placed.spots) >= 26
 
 
 @pytest.mark.parametrize("ring", [1, 2, 3])
@@ -132,7 +132,7 @@ def test_a_name_is_written_as_it_is_or_with_a_mark_where_the_font_cannot(name: s
 def test_a_long_name_is_cut_and_the_cut_shows() -> None:
     (label,) = names(network(person(1, "长" * 200)))
     assert label.endswith("…")
-    assert GLYPHS.width(label, 31) <= layout.SIZES[0].most
+    assert GLYPHS.width(label, layout.SIZES[0].letters) <= layout.SIZES[0].most
 
 
 def test_the_same_map_is_the_same_picture_to_the_byte() -> None:

@@ -77,7 +77,7 @@ const BODIES = {
     // A learner's photo is a mere dot that the sandbox made up: a drawing stands for it.
     const url = message.from === "bot" && message.document?.url;
     const caption = message.text || message.caption;
-    return [picture(url || "/page/photo.svg", words.photo), caption ? captioned(message, actions) : meta(message)];
+    return [picture(url || "/page/photo.svg", (url && caption) || words.photo), caption ? captioned(message, actions) : meta(message)];
   },
   voice: (message) => [voiceRow(message), meta(message)],
   contact: (message) => [contactRow(message.contact ?? {}), meta(message)],
