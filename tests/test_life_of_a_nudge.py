@@ -185,8 +185,8 @@ class LifeOfANudge(RuleBasedStateMachine):
         self.life.settle()
         self.life.jumps()
         state = self.life.state
-        people = state.people if state is not None else ()
-        person = people[choice % len(people)].id if people else 0
+        about = [n.person for n in state.nudges if n.due and n.due <= self.life.now] if state is not None else []
+        person = next((number for number in about if number is not None), 0)
         if then == "busy":
             self.life.taps(f"m:plan-for:{person}")
             self.life.work()
