@@ -128,3 +128,18 @@ def test_a_clock_set_back_during_a_pause_costs_no_reminder(life: Life) -> None:
     life.settle()
     life.until(at(24, 21))
     assert len(came(life)) == 1
+
+
+def test_what_one_message_has_no_room_for_comes_the_next_day_though_nothing_else_is_due() -> None:
+    names = [f"{surname}总" for surname in "赵钱孙李周吴郑王"]
+    world = finished(*names)
+    for name in names:
+        plan(world, name, "明天 周二", "12:00")
+    life = Life(COURSE, MONDAY, state(world))
+    life.until(at(24, 12))
+    life.known()
+    assert len(life.delivered) == 1
+    life.until(at(25, 12))
+    assert [len(message.rows) for _, message in life.delivered] == [6, 2]
+    assert life.owed(life.now) == set()
+    life.ends()
