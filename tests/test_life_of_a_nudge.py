@@ -264,7 +264,7 @@ class LifeOfANudge(RuleBasedStateMachine):
 
 
 TestLifeOfANudge = LifeOfANudge.TestCase
-TestLifeOfANudge.settings = settings(max_examples=60, stateful_step_count=30, deadline=None, derandomize=True)
+TestLifeOfANudge.settings = settings(max_examples=24, stateful_step_count=30, deadline=None, derandomize=True)
 
 
 @pytest.mark.soak

@@ -163,7 +163,7 @@ def test_a_nudge_says_the_plan_why_this_person_a_word_of_reassurance_and_a_line_
     world = nudged()
     text = world.chat[-1].text
     assert "我就联系老周（发微信），第一句说：「老周，**有空**吗？」" in text
-    assert "找老周，是为了拓宽思路。说到这个，你写过：「领导老周说先问对方怕什么，我把方案改了一遍」" in text
+    assert "找老周，是为了拓宽思路。说到这个，你写过：\n领导老周说先问对方怕什么，我把方案改了一遍\n" in text
     assert "收到老熟人的消息，多数人比我们以为的要高兴。" in text
     own, line = (button.copies for button in buttons(world) if button.copies)
     assert own == "老周，**有空**吗？"

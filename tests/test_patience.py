@@ -194,6 +194,17 @@ def test_three_snoozes_to_the_same_hour_bring_a_suggestion_and_no_change() -> No
     assert state(world).settings.hour == 9
 
 
+def test_a_plan_with_an_hour_of_its_own_says_nothing_about_the_hour_of_the_daily_message() -> None:
+    world = finished("老周")
+    plan(world, "老周", "明天 周二", "12:00")
+    for day in (24, 25, 26):
+        world.until(at(day, 12, 10))
+        assert len(world.taps("一小时后")) == 1
+        world.until(at(day, 14))
+        world.taps("明天")
+    assert state(world).snoozes == ()
+
+
 def test_the_suggestion_is_taken_by_a_tap() -> None:
     world, _ = habitual()
     world.taps("改到 10:00")

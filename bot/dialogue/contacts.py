@@ -87,7 +87,8 @@ def _later(turn: Turn, nudge: Nudge) -> None:
     if once:
         allowance.give_back(turn)
     _put_off(turn, nudge, on, at)
-    if at is not None and once:
+    plan = turn.state.plan_for(nudge.person)
+    if at is not None and once and (plan is None or plan.at is None):  # it came with the daily message
         snoozing.noticed(turn, at.hour)
 
 
