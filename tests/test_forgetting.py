@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.dialogue.effects import Button, Edit, RedactPerson, Send
 from bot.dialogue.events import NudgeDue, Said
-from bot.dialogue.redacting import Redactor
+from bot.dialogue.people.redacting import Redactor
 from bot.dialogue.state import Person, State
 from bot.dialogue.text import Text, at_instant, join, rich, utf16
 from bot.store.database import Database

@@ -11,7 +11,7 @@ import pytest
 from bot import content
 from bot.dialogue.effects import Button, Edit, Send
 from bot.dialogue.events import Shared, SharedPeople
-from bot.dialogue.people import clean
+from bot.dialogue.people.typed_names import clean
 from bot.dialogue.text import utf16
 from bot.dialogue.turn import label
 from bot.telegram.messenger import entities

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import content
-from bot.dialogue import noticing
 from bot.dialogue.effects import Record
 from bot.dialogue.entries import LearnerTapped
 from bot.dialogue.events import Shared, SharedPeople, Tapped
+from bot.dialogue.people import noticing
 from bot.dialogue.state import Person, State
 from tests.world import SMALL, Shown, World
 

@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import content
-from bot.dialogue import openers
 from bot.dialogue.effects import Button, Edit, PlanNudge, Send
 from bot.dialogue.events import Said, Shared, SharedPeople
-from bot.dialogue.opener_words import Opener
-from bot.dialogue.openers import About
+from bot.dialogue.planning import openers
+from bot.dialogue.planning.openers import About
 from bot.dialogue.state import Person, State
 from bot.dialogue.text import utf16
 from bot.dialogue.turn import Turn
+from bot.dialogue.words.opener_words import Opener
 from tests.world import SMALL, World, without_recall
 
 COURSE = without_recall(content.load(lessons=SMALL))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.dialogue.people import MOST_NAMES, NAME_CHARACTERS, clean, names
+from bot.dialogue.people.typed_names import MOST_NAMES, NAME_CHARACTERS, clean, names
 
 
 def called(text: str) -> tuple[str, ...]:

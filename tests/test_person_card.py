@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.dialogue.effects import Record, Send
 from bot.dialogue.entries import PersonChanged, PersonNoted
 from bot.dialogue.events import Tapped
-from bot.dialogue.people import NAME_CHARACTERS
+from bot.dialogue.people.typed_names import NAME_CHARACTERS
 from bot.dialogue.text import utf16
 from tests.test_forgetting import state_of, three_people
 from tests.test_nudges import at, nudges, plan

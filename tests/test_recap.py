@@ -4,10 +4,11 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.dialogue import planner, recap
+from bot.dialogue import planner
 from bot.dialogue.effects import Button, Send
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import BecameUnreachable
+from bot.dialogue.nudges import recap
 from bot.dialogue.state import Reached, Settings, State
 from bot.dialogue.text import CAPTION_UNITS, utf16
 from tests.test_rhythm import lines_on_a_phone

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot import content
-from bot.dialogue import effects, planner, reported
+from bot.dialogue import effects, planner
+from bot.dialogue.contacts import reported
 from bot.dialogue.effects import RedactPerson
 from bot.dialogue.entries import Contacted, Entry, Outcome, Went
 from bot.dialogue.events import Said

@@ -8,7 +8,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bot import content
-from bot.dialogue import clock_words, planner
+from bot.dialogue import planner
+from bot.dialogue.planning import clock_words
 from bot.dialogue.state import Draft, Nudge, Person, Plan, Settings, State, Waiting
 from tests.world import SMALL, World, without_recall
 

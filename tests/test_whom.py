@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue import whom
+from bot.dialogue.people import whom
 from bot.dialogue.state import Person
 from tests.test_forgetting import state_of, three_people
 from tests.test_nudges import at, plan

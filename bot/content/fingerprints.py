@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field
 
 from bot.dialogue.lesson import LessonFile, Loc
-from bot.dialogue.phrases import Phrases
+from bot.dialogue.words.phrases import Phrases
 
 Fingerprint = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")]
 _NO_WORDS = {"id", "benefit", "claims", "after", "beats"}

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from bot.content.commands import command
 from bot.content.files import CONTENT, YamlFile
 from bot.dialogue.lesson import LessonFile
-from bot.dialogue.phrases import Phrases
+from bot.dialogue.words.phrases import Phrases
 
 SCHEMAS: dict[str, type[BaseModel]] = {"lesson.schema.json": LessonFile, "phrases.schema.json": Phrases}
 _DIALECT = "http://json-schema.org/draft-07/schema#"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.content.messages import near
 from bot.content.written import Written
 from bot.dialogue.lesson import LessonFile, Loc
-from bot.dialogue.phrases import Phrases
+from bot.dialogue.words.phrases import Phrases
 
 _OUT_OF_STEP = "中英文不同步"
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from bot.content.files import Mistake, YamlFile
 from bot.dialogue.buttons import button_faults, option_faults
 from bot.dialogue.lesson import LessonFile, faults
-from bot.dialogue.opener_words import opener_faults
-from bot.dialogue.phrases import Phrases
+from bot.dialogue.words.opener_words import opener_faults
+from bot.dialogue.words.phrases import Phrases
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.dialogue.lesson import LessonFile, Loc
-from bot.dialogue.phrases import Phrases
+from bot.dialogue.words.phrases import Phrases
 
 _CARD = tuple(
     f"person.{name}"

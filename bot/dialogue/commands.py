@@ -2,22 +2,13 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import (
-    care,
-    circle,
-    coming,
-    contents,
-    languages,
-    limits,
-    network,
-    noticing,
-    nudging,
-    recap,
-    rhythm,
-)
+from bot.dialogue.account import care, languages, limits
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
+from bot.dialogue.nudges import coming, network, nudging, recap, rhythm
+from bot.dialogue.people import circle, noticing
+from bot.dialogue.teaching import contents
 from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Rows, Turn
 

@@ -1,12 +1,13 @@
 """An edited message: what was taken from it is changed with it."""
 
-from bot.dialogue import answering, circle, noticing
 from bot.dialogue.answers import read
 from bot.dialogue.beats import Ask
-from bot.dialogue.drafting import HOW_CHARACTERS, LINE_CHARACTERS
 from bot.dialogue.entries import Outcome
 from bot.dialogue.events import Edited
+from bot.dialogue.people import circle, noticing
+from bot.dialogue.planning.drafting import HOW_CHARACTERS, LINE_CHARACTERS
 from bot.dialogue.state import Heard, Plan, Waiting
+from bot.dialogue.teaching import answering
 from bot.dialogue.text import shorten
 from bot.dialogue.turn import Turn
 

@@ -8,17 +8,8 @@ learner again.
 
 from datetime import datetime
 
-from bot.dialogue import (
-    care,
-    commands,
-    corrections,
-    moves,
-    nudging,
-    onboarding,
-    recap,
-    replies,
-    walk,
-)
+from bot.dialogue import commands, corrections, moves, replies
+from bot.dialogue.account import care, onboarding
 from bot.dialogue.course import Course
 from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge
 from bot.dialogue.entries import LearnerEdited, LearnerSaid, LearnerSent
@@ -39,9 +30,11 @@ from bot.dialogue.events import (
     Unblocked,
     Withdrawn,
 )
+from bot.dialogue.nudges import nudging, recap
 from bot.dialogue.planner import rule
 from bot.dialogue.questions import QUESTIONS
 from bot.dialogue.state import Nudge, State
+from bot.dialogue.teaching import walk
 from bot.dialogue.turn import Turn
 
 MOST_STEPS = 8

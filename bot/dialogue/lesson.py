@@ -8,9 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from bot.dialogue.beats import Ask, Authored, Beat, Benefit, Choose, Id, People, Recall, RecallAsk, RecallChoose
-from bot.dialogue.phrases import Phrases
 from bot.dialogue.templates import Line
 from bot.dialogue.text import rich
+from bot.dialogue.words.phrases import Phrases
 
 
 class Part(Authored):

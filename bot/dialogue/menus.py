@@ -2,29 +2,15 @@
 
 from collections.abc import Callable
 
-from bot.dialogue import (
-    care,
-    circle,
-    coming,
-    commands,
-    contacts,
-    contents,
-    languages,
-    limits,
-    noticing,
-    onboarding,
-    patience,
-    person_card,
-    person_edits,
-    planning,
-    plans,
-    preferences,
-    recap,
-    rhythm,
-    snoozing,
-)
+from bot.dialogue import commands
+from bot.dialogue.account import care, languages, limits, onboarding, preferences
+from bot.dialogue.contacts import reactions
 from bot.dialogue.effects import Forget
+from bot.dialogue.nudges import coming, patience, recap, rhythm, snoozing
+from bot.dialogue.people import circle, noticing, person_card, person_edits
+from bot.dialogue.planning import choosing, plans
 from bot.dialogue.state import Person, Waiting, WaitingKind
+from bot.dialogue.teaching import contents
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Rows, Turn
 
@@ -63,12 +49,12 @@ def plan_new(turn: Turn) -> None:
     if not turn.state.set_up:
         turn.ask_again = True
         return
-    if not planning.candidates(turn):
+    if not choosing.candidates(turn):
         circle.add(turn, then_plan=True)
         return
     waiting = Waiting(kind="first")
     turn.push(waiting)
-    planning.ask_first(turn, waiting)
+    choosing.ask_first(turn, waiting)
 
 
 def share(turn: Turn, given: str) -> None:
@@ -140,16 +126,16 @@ def change(turn: Turn, kind: WaitingKind, ask: Callable[[Turn, Waiting], None]) 
 
 def make_plan(turn: Turn, person: Person) -> None:
     """A plan about this person."""
-    planning.plan_for(turn, person)
+    choosing.plan_for(turn, person)
 
 
 def move(turn: Turn, person: Person) -> None:
     """Another day for the plan about this person."""
     nudge = next((n for n in turn.state.nudges if n.person == person.id), None)
     if nudge is None:
-        planning.plan_for(turn, person)
+        choosing.plan_for(turn, person)
     else:
-        contacts.ask_move(turn, nudge)
+        reactions.ask_move(turn, nudge)
 
 
 def remove(turn: Turn, person: Person) -> None:
@@ -222,9 +208,9 @@ ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "person": person_card.card,
     "plan-of": plan_card,
     "plan-for": make_plan,
-    "done": contacts.contacted,
+    "done": reactions.contacted,
     "move": move,
-    "stop": contacts.stop,
+    "stop": reactions.stop,
     "remove": remove,
     "bring-back": rhythm.bring_back,
     "turn-of": coming.turn_card,

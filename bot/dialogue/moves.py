@@ -1,7 +1,7 @@
 """A lesson that was edited under its learners: whoever stands on an id that has moved goes to the new one."""
 
-from bot.dialogue import walk
 from bot.dialogue.state import Waiting
+from bot.dialogue.teaching import walk
 from bot.dialogue.turn import Turn
 
 

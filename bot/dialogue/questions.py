@@ -3,27 +3,12 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from bot.dialogue import (
-    agreeing,
-    answering,
-    circle,
-    contacts,
-    debrief,
-    drafting,
-    in_words,
-    limits,
-    listing,
-    noticing,
-    onboarding,
-    person_edits,
-    person_notes,
-    planning,
-    preferences,
-    recalling,
-    talking_on,
-    walk,
-)
+from bot.dialogue.account import limits, onboarding, preferences
+from bot.dialogue.contacts import debrief, in_words, reactions
+from bot.dialogue.people import circle, listing, noticing, person_edits, person_notes
+from bot.dialogue.planning import agreeing, choosing, drafting
 from bot.dialogue.state import Waiting
+from bot.dialogue.teaching import answering, recalling, talking_on, walk
 from bot.dialogue.turn import Turn
 
 
@@ -46,7 +31,7 @@ QUESTIONS: dict[str, Question] = {
     "choose": Question(walk.ask, walk.choose_tapped, walk.choose_said),
     "ask": Question(walk.ask, walk.ask_tapped, answering.said),
     "people": Question(circle.ask_people, circle.people_tapped, circle.people_said),
-    "first": Question(planning.ask_first, planning.first_tapped, planning.first_said),
+    "first": Question(choosing.ask_first, choosing.first_tapped, choosing.first_said),
     "day": Question(drafting.ask_day, drafting.day_tapped, agreeing.said),
     "at": Question(drafting.ask_at, drafting.at_tapped, agreeing.said),
     "when": Question(agreeing.ask, agreeing.tapped, agreeing.said),
@@ -54,8 +39,8 @@ QUESTIONS: dict[str, Question] = {
     "line": Question(drafting.ask_line, drafting.line_tapped, drafting.line_said),
     "confirm": Question(drafting.ask_confirm, drafting.confirm_tapped),
     "move_day": Question(drafting.ask_day, drafting.day_tapped, agreeing.said),
-    "move_at": Question(drafting.ask_at, contacts.move_at_tapped, agreeing.said),
-    "move_when": Question(agreeing.ask, contacts.move_when_tapped, agreeing.said),
+    "move_at": Question(drafting.ask_at, reactions.move_at_tapped, agreeing.said),
+    "move_when": Question(agreeing.ask, reactions.move_when_tapped, agreeing.said),
     "recall": Question(recalling.ask, recalling.chosen, recalling.said),
     "same": Question(listing.ask_same, listing.same_tapped, by_any_yes=False),
     "distinct": Question(listing.ask_distinct, listing.distinct_tapped, listing.distinct_said),

@@ -2,23 +2,16 @@
 
 from datetime import timedelta
 
-from bot.dialogue import (
-    care,
-    circle,
-    commands,
-    contacts,
-    debrief,
-    drafting,
-    in_words,
-    menus,
-    noticing,
-    recalling,
-    walk,
-)
+from bot.dialogue import commands, menus
+from bot.dialogue.account import care
+from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
 from bot.dialogue.events import Said, SharedPeople, Tapped
+from bot.dialogue.people import circle, noticing
+from bot.dialogue.planning import drafting
 from bot.dialogue.questions import QUESTIONS, Question
 from bot.dialogue.state import Choice, Nudge, Waiting
+from bot.dialogue.teaching import recalling, walk
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
@@ -209,7 +202,7 @@ def _opened(turn: Turn, nudge: Nudge, verb: str) -> bool:
     if nudge.kind == "recall":
         recalling.open_(turn, nudge)
         return True
-    return contacts.tapped(turn, nudge, verb)
+    return reactions.tapped(turn, nudge, verb)
 
 
 def shared(turn: Turn, event: SharedPeople) -> None:

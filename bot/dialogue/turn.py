@@ -10,10 +10,10 @@ from bot.dialogue.effects import AnswerTap, Button, CloseButtons, Edit, Effect, 
 from bot.dialogue.entries import CoachSaid, Entry, Progressed
 from bot.dialogue.events import Event, Tapped
 from bot.dialogue.lesson import Lesson
-from bot.dialogue.phrases import Phrases
 from bot.dialogue.picture import NetworkMap
 from bot.dialogue.state import Choice, Heard, Nudge, Person, State, Waiting, WaitingKind
 from bot.dialogue.text import CAPTION_UNITS, MESSAGE_UNITS, Text, clip, rich, shorten
+from bot.dialogue.words.phrases import Phrases
 
 LABEL_CHARACTERS = 24
 """What still reads well on a button at phone width."""

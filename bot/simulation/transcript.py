@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
-from bot.dialogue.phrases import Phrases
 from bot.dialogue.text import rich
+from bot.dialogue.words.phrases import Phrases
 from bot.simulation.learners import TranscriptWords
 from bot.simulation.world import Shown
 

@@ -8,8 +8,8 @@ from pydantic import TypeAdapter
 
 from bot.dialogue.agenda import Agenda
 from bot.dialogue.effects import CloseButtons, Edit, Effect, Record, RedactPerson, Send, SendFile
+from bot.dialogue.people.redacting import Redactor
 from bot.dialogue.picture import NetworkMap
-from bot.dialogue.redacting import Redactor
 from bot.dialogue.text import CAPTION_UNITS, MESSAGE_UNITS, Text, clip
 from bot.store.database import Transaction
 

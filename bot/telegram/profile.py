@@ -7,7 +7,7 @@ from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import TelegramError
 
 from bot.dialogue.course import FALLBACK, Course
-from bot.dialogue.phrases import MenuEntry, Profile
+from bot.dialogue.words.phrases import MenuEntry, Profile
 
 log = logging.getLogger(__name__)
 

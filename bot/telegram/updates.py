@@ -20,7 +20,7 @@ from bot.dialogue.events import (
     Tapped,
     Unblocked,
 )
-from bot.dialogue.people import clean
+from bot.dialogue.people.typed_names import clean
 from bot.store.inbox import Waiting
 from bot.worker import UnreadableError
 

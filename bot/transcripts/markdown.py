@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
 
-from bot.dialogue import planner, walk
+from bot.dialogue import planner
 from bot.dialogue.course import Course
 from bot.dialogue.entries import (
     Answered,
@@ -17,6 +17,7 @@ from bot.dialogue.entries import (
     Outcome,
 )
 from bot.dialogue.lesson import Lesson
+from bot.dialogue.teaching import walk
 from bot.dialogue.text import rich
 from bot.store.log import Logged
 from bot.transcripts.notes import Notes

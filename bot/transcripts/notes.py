@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from bot.dialogue import person_card
-from bot.dialogue.acquaintance import CLOSENESSES, ORIGINS
 from bot.dialogue.entries import (
     Brought,
     Consented,
@@ -27,6 +25,8 @@ from bot.dialogue.entries import (
     Went,
 )
 from bot.dialogue.lesson import Lesson
+from bot.dialogue.people import person_card
+from bot.dialogue.people.acquaintance import CLOSENESSES, ORIGINS
 from bot.dialogue.text import rich
 from bot.transcripts.story import Result, Story
 

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.dialogue.called import nicknames
 from bot.dialogue.course import Course
 from bot.dialogue.entries import (
     Answered,
@@ -18,6 +17,7 @@ from bot.dialogue.entries import (
     PersonRenamed,
     Went,
 )
+from bot.dialogue.people.called import nicknames
 from bot.dialogue.state import State
 from bot.dialogue.text import rich
 from bot.store.log import Log, Logged

@@ -6,7 +6,7 @@ import pytest
 
 from bot.content import CONTENT, ContentError, load
 from bot.dialogue.buttons import TOGETHER
-from bot.dialogue.phrases import Phrases
+from bot.dialogue.words.phrases import Phrases
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.people import clean
+from bot.dialogue.people.typed_names import clean
 from tests.shell.house import House
 from tests.shell.test_order import joined
 from tests.test_names_everywhere import NAMES

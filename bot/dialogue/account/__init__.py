@@ -1,0 +1,1 @@
+"""The learner's own terms: consent, zone, hours, language, and care in distress."""

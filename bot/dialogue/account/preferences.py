@@ -1,0 +1,144 @@
+"""The learner's time zone and nudge hour, asked by buttons; a city, a clock time or an hour may be typed too."""
+
+import re
+from datetime import timedelta
+
+from bot.dialogue import planner
+from bot.dialogue.entries import SettingChanged
+from bot.dialogue.nudges import rhythm
+from bot.dialogue.planning import clock_words
+from bot.dialogue.state import Settings, Waiting
+from bot.dialogue.text import rich
+from bot.dialogue.turn import Turn
+from bot.dialogue.words.account_words import City
+
+HOURS = (8, 9, 12, 15, 18, 20, 21)
+_CLOCK = re.compile(
+    r"(?P<before>凌晨|早上|上午|中午|下午|傍晚|晚上|am|pm)?\s*(?P<hour>\d{1,2})(?:\s*[:：点時时.h]\s*(?P<minute>\d{1,2})?)?"
+    r"\s*(?P<after>a\.?m|p\.?m)?",
+    re.IGNORECASE,
+)
+_AFTERNOON = ("下午", "傍晚", "晚上", "pm")
+_QUARTER = timedelta(minutes=15)
+
+
+def ask_zone(turn: Turn, waiting: Waiting, said: str = "") -> None:
+    """Where is the learner?"""
+    words = turn.words.settings
+    cities = [(city.name, f"z:{city.zone}") for city in turn.words.cities if city.common]
+    rows = tuple(tuple(cities[i : i + 2]) for i in range(0, len(cities), 2))
+    turn.ask(waiting, rich(said or words.ask_zone), (*rows, ((words.other_zone, "other"),)))
+
+
+def zone_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """A city, or none of them: then the clock on the wall says where."""
+    if verb == "other":
+        ask_zone_time(turn, waiting.model_copy(update={"kind": "zone_time"}))
+    else:
+        _zone_known(turn, waiting, verb.removeprefix("z:"))
+
+
+def ask_zone_time(turn: Turn, waiting: Waiting) -> None:
+    """What time is it where you are?"""
+    turn.ask(waiting, rich(turn.words.settings.ask_zone_time))
+
+
+def zone_said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """A city by name, or the time on the learner's clock."""
+    city = _by_name(turn, text) or _by_clock(turn, text)
+    if city is None:
+        ask_zone(turn, waiting.model_copy(update={"kind": "zone"}), turn.words.settings.zone_unclear)
+    else:
+        _zone_known(turn, waiting, city.zone)
+
+
+def _by_name(turn: Turn, text: str) -> City | None:
+    wanted = text.strip().casefold()
+    named = [(name.casefold(), city) for city in turn.words.cities for name in (city.name, city.zone, *city.also)]
+    exact = [city for name, city in named if name == wanted]
+    within = [(len(name), city) for name, city in named if len(name) > 1 and name in wanted]
+    return exact[0] if exact else max(within, key=lambda found: found[0])[1] if within else None
+
+
+def _by_clock(turn: Turn, text: str) -> City | None:
+    """The first city whose clock shows what the learner's does, to within a quarter of an hour."""
+    shown = _clock(_CLOCK.search(text))
+    if shown is None:
+        return None
+    for city in turn.words.cities:
+        clock = planner.local(turn.now, Settings(zone=city.zone))
+        apart = abs(timedelta(hours=clock.hour, minutes=clock.minute) - shown)
+        if min(apart, timedelta(days=1) - apart) <= _QUARTER:
+            return city
+    return None
+
+
+def _clock(found: re.Match[str] | None) -> timedelta | None:
+    """The time of day that was written, as the time since midnight; None where there is none."""
+    if found is None:
+        return None
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    part = (found["before"] or found["after"] or "").lower().replace(".", "")
+    if part in _AFTERNOON and hour < 12:
+        hour += 12
+    elif part in ("am", "凌晨") and hour == 12:
+        hour = 0
+    return timedelta(hours=hour, minutes=minute) if hour < 24 and minute < 60 else None
+
+
+def _zone_known(turn: Turn, waiting: Waiting, zone: str) -> None:
+    turn.update(settings=turn.state.settings.model_copy(update={"zone": zone}))
+    turn.record(SettingChanged(name="zone", value=zone))
+    if turn.state.set_up:
+        _changed(turn)
+    else:
+        ask_hour(turn, waiting.model_copy(update={"kind": "hour"}))
+
+
+def ask_hour(turn: Turn, waiting: Waiting) -> None:
+    """When shall the daily message come?"""
+    hours = [(f"{hour:02d}:00", f"h:{hour}") for hour in HOURS]
+    rows = tuple(tuple(hours[i : i + 3]) for i in range(0, len(hours), 3))
+    turn.ask(waiting, rich(turn.words.settings.ask_hour), rows)
+
+
+def hour_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
+    """An hour from the buttons."""
+    _hour_known(turn, int(verb.removeprefix("h:")))
+
+
+def hour_said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """An hour typed: 8, 晚上九点, 9pm; where it may be either of two, or lies between them, one tap says which."""
+    words, hours = turn.words.settings, clock_words.whole_hours(text, turn.now)
+    if len(hours) == 1:
+        turn.close_buttons()
+        _hour_known(turn, hours[0])
+    elif hours:
+        labels = [f"{hour:02d}:00" for hour in hours]
+        rows = (tuple((label, f"h:{hour}") for label, hour in zip(labels, hours, strict=True)),)
+        turn.ask(waiting, rich(words.which_hour, first=labels[0], second=labels[1]), rows)
+    else:
+        turn.say(words.hour_unclear)
+        ask_hour(turn, waiting)
+
+
+def _hour_known(turn: Turn, hour: int) -> None:
+    turn.update(settings=turn.state.settings.model_copy(update={"hour": hour}))
+    turn.record(SettingChanged(name="hour", value=str(hour)))
+    if turn.state.set_up:
+        _changed(turn)
+    else:
+        turn.pop()
+        turn.update(set_up=True)
+        _tell(turn, turn.words.settings.ready)
+
+
+def _changed(turn: Turn) -> None:
+    turn.pop()
+    rhythm.replan(turn)
+    _tell(turn, turn.words.settings.changed)
+
+
+def _tell(turn: Turn, template: str) -> None:
+    settings = turn.state.settings
+    turn.say(template, zone=turn.words.city(settings.zone), hour=f"{settings.hour:02d}:00")

@@ -1,0 +1,1 @@
+"""What the learner does about a reminder, and what came of it."""

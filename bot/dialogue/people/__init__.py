@@ -1,0 +1,1 @@
+"""The people a learner may contact: named, listed, known better, chosen, forgotten."""

@@ -1,0 +1,1 @@
+"""What the coach says by itself, as models of content/phrases: one group of sentences a module."""
