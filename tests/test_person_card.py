@@ -239,7 +239,6 @@ def test_whatever_a_name_holds_is_shown_as_data(name: str) -> None:
         assert line.text
 
 
-@settings(deadline=None)
 @given(st.text(max_size=60), st.text(max_size=60))
 @settings(deadline=None)
 def test_buttons_of_a_card_fit_into_telegram_whatever_was_written(intro: str, note: str) -> None:
