@@ -56,3 +56,12 @@ def test_a_plan_that_was_half_made_in_the_lesson_is_not_brought_up_about_who_was
             world.taps(labels[waiting.kind])
     old_button(world, "stop", "老周")
     assert all("老周" not in shown.text for _, shown in days(world, 20))
+
+
+def test_a_plan_that_is_only_begun_anew_takes_nothing_from_the_one_that_holds() -> None:
+    world = finished("老周")
+    plan(world, "老周", "明天 周二", "12:00")
+    nudge = next(n for n in state(world).nudges if n.kind == "plan")
+    world.happens(world.tap(world.chat[-1].message_id, Button(label="定个计划", data=f"n{nudge.id}:plan")))
+    assert world.chat[-1].text.startswith("打算哪天联系老周？")
+    assert [shown.at for _, shown in days(world, 2) if "老周" in shown.text] == [at(24, 12)]

@@ -41,7 +41,8 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
         _close(turn, person)
         turn.say(turn.words.nudge.rested, who=person.name)
     elif verb == "plan":
-        turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != nudge.id))
+        if nudge.kind != "plan":  # a plan's own reminder goes when another plan takes its place, not before
+            turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != nudge.id))
         choosing.plan_for(turn, person)
     else:
         return False
