@@ -31,6 +31,10 @@ def called(text: str) -> tuple[str, ...]:
         ("还有老周", ("老周",)),
         ("张三、李四和王五；🐱、🐱🐱", ("张三", "李四", "王五")),
         ("谢谢", ()),
+        ("明天", ()),
+        ("next Friday", ()),
+        ("的", ()),
+        ("Kevin 和 Kevin 和 kevin", ("Kevin",)),
     ],
 )
 def test_a_list_of_names(text: str, found: tuple[str, ...]) -> None:

@@ -188,6 +188,17 @@ def test_a_time_that_is_over_when_it_is_agreed_to_is_asked_for_again() -> None:
     assert world.state.plans == ()
 
 
+@pytest.mark.parametrize("typed", ["不对，换成周四晚上七点半", "no, Thursday 7:30pm", "对，不过晚上七点半"])
+def test_a_yes_or_no_with_another_time_in_it_proposes_that_time(typed: str) -> None:
+    world = asked_for_the_day()
+    world.says("下周四")
+    world.says("下午三点")
+    assert "15:00" in world.chat[-1].text
+    said = world.says(typed)[-1].text
+    assert "周四" in said
+    assert "19:30" in said
+
+
 @pytest.mark.parametrize(
     ("typed", "first", "days"),
     [("每周一早上10点", date(2026, 11, 30), 7), ("每月15号下午三点", date(2026, 12, 15), 30)],

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.dialogue.naming import find
 from bot.dialogue.people.introduced import intro, is_unit, of_mine
 from bot.dialogue.text import shorten
+from bot.dialogue.times import Unclear, understand
 from bot.dialogue.words.answer_words import bare
 
 MOST_NAMES = 10
@@ -16,7 +18,7 @@ INTRO_CHARACTERS = 30
 """Who somebody is, in one line: a nickname or a role."""
 _HAN = "\u3400-\u9fff"
 _BETWEEN = re.compile(
-    rf"(?:[、，,;；\n/|]+|\s+(?:and|&)\s+|(?<=\S)(?:和|跟|还有)(?=\S{{2,}})|(?<=[{_HAN}])\s+(?=[{_HAN}]))"
+    rf"(?:[、，,;；\n/|]+|\s+(?:and|&|和|跟|还有)\s+|(?<=\S)(?:和|跟|还有)(?=\S{{2,}})|(?<=[{_HAN}])\s+(?=[{_HAN}]))"
     r"(?![^（(]{0,30}[）)])",
     re.IGNORECASE,
 )
@@ -26,7 +28,7 @@ _ASKS = re.compile(r"[？?]")
 _MARKUP = re.compile(r"[<>]")
 _NOT_A_NAME = re.compile(
     r"^(?:我|你|他|她|它|没|不|是|在|想|也|就|怎么|为什么|可能|也许|大概|应该|好像|这|那|谁|哪|随便|暂时|还没|都|很|太|"
-    r"让|以后|再|真)|[？?！!。：:<>]"
+    r"让|以后|再|真)|[？?！!。：:<>]|^[的了吗呢吧啊呀哦嗯哈]+$"
 )
 _NO_NAME_WORDS = frozenset(
     {
@@ -38,6 +40,7 @@ _NO_NAME_WORDS = frozenset(
 )
 """English words that no list of names holds: with one of them the piece is a sentence."""
 _JOINER = "\u200d"
+_SOME_DAY = datetime(2026, 1, 5, tzinfo=UTC)
 
 
 class Given(NamedTuple):
@@ -99,7 +102,9 @@ def names(text: str, never: Collection[str] = (), ends: Collection[str] = ()) ->
     said = pieces(text)
     listed = [piece for piece in said if bare(piece) not in ends]
     read = list(_joined([_read(piece, never) for piece in listed], find(one_line(text))))
-    given = list(dict.fromkeys(piece.given for piece in read if piece.given))
+    given = list({piece.given.name.casefold(): piece.given for piece in reversed(read) if piece.given}.values())[
+        ::-1
+    ]
     unclear = [piece.text for piece in read if not piece.given and not piece.mentioned]
     mentioned = tuple(dict.fromkeys(name for piece in read for name in piece.mentioned))
     ended = len(listed) < len(said)
@@ -121,6 +126,11 @@ def _read(piece: str, never: Collection[str]) -> _Piece:
         if not (is_short and _is_one_word(before, after)):
             return _Piece(piece, mentioned=tuple(map(clean, found)))
     return _Piece(piece, Given(clean(piece)) if is_short else None)
+
+
+def _is_a_time(piece: str) -> bool:
+    """Whether it says when, on whatever day it is said: 明天 is nobody."""
+    return not isinstance(understand(piece, _SOME_DAY, "UTC"), Unclear)
 
 
 def _is_one_word(before: str, after: str) -> bool:
@@ -161,7 +171,7 @@ def _who(piece: _Piece, found: tuple[str, ...]) -> str:
 
 
 def _reads_like_a_name(piece: str) -> bool:
-    if len(piece) > NAME_CHARACTERS or _NOT_A_NAME.search(piece):
+    if len(piece) > NAME_CHARACTERS or _NOT_A_NAME.search(piece) or _is_a_time(piece):
         return False
     if _CJK.search(piece):
         return len(piece) <= 8

@@ -1,5 +1,6 @@
 """A time that was typed where a plan waits for one: said back as a date with its weekday, and agreed to first."""
 
+import re
 from collections.abc import Callable
 
 from bot.dialogue import planner
@@ -19,6 +20,7 @@ AGREEING: dict[WaitingKind, WaitingKind] = {
     "move_when": "move_when",
 }
 """Where a plan waits for a time, and where what was typed there is said back."""
+_OPENING = re.compile(r"(?P<answer>[^，,。.；;！!]{1,12})[，,。.；;！!]\s*(?:不过|但是?|but\s+)?", re.IGNORECASE)
 HOURS: tuple[WaitingKind, ...] = ("at", "move_at")
 """Where the day is known, and an hour of it is asked for."""
 
@@ -26,7 +28,7 @@ HOURS: tuple[WaitingKind, ...] = ("at", "move_at")
 def said(turn: Turn, waiting: Waiting, text: str) -> None:
     """A time in words, or the way out by a part of its label; what is not certain is asked for again."""
     verb = _meant(waiting, text)
-    proposed = read(turn, waiting, text)
+    proposed = read(turn, waiting, text) or read(turn, waiting, _after_an_answer(turn, text))
     if proposed is not None:
         turn.close_buttons()
         propose(turn, waiting, proposed)
@@ -35,6 +37,12 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
         drafting.way_out_tapped(turn, waiting, verb)
     elif not _either_half(turn, waiting, text):
         _unclear(turn, waiting)
+
+
+def _after_an_answer(turn: Turn, text: str) -> str:
+    """What follows a yes or no that opens the text (不对，换成周四): a better time, perhaps."""
+    found, typed = _OPENING.match(text), turn.words.typed
+    return text[found.end() :] if found and typed.means((*typed.yes, *typed.no), found["answer"]) else text
 
 
 def _unclear(turn: Turn, waiting: Waiting) -> None:
@@ -68,9 +76,10 @@ def _either_half(turn: Turn, waiting: Waiting, text: str) -> bool:
 def read(turn: Turn, waiting: Waiting, text: str) -> Proposed | None:
     """The time that is meant, where it is certain and ahead."""
     draft = waiting.draft or Draft(person=0)
-    settings = turn.state.settings
-    if waiting.kind in HOURS and draft.on is not None:
-        return clock_words.hour_on(text, draft.on, turn.now, settings)
+    settings, proposed = turn.state.settings, waiting.proposed
+    of = draft.on if waiting.kind in HOURS else proposed.on if proposed is not None else None
+    if of is not None:
+        return clock_words.hour_on(text, of, turn.now, settings)
     return clock_words.time_of(text, turn.now, settings)
 
 
