@@ -75,6 +75,8 @@ _TURN_EN = re.compile(
     r"before|after|about|anymore|then|let'?s)\b",
     re.IGNORECASE,
 )
+# 李明？不是，是李敏: corrected in the same breath.
+_CORRECTED = re.compile(r"\s*\?\s*(?:哦|噢|啊)?,?(?:不是(?!很|太|特别|最)[^,。!?\n]{0,12}|不对|不|错了|搞错了)[,。]\s*(?:应该|而|我说的)?是")
 _LATER_EN = re.compile(
     r"\s*(?:is|'s|are) (?:out|not an option|off the list|off limits|too busy,? so not)\b|"
     r"\s*(?:can wait|excluded|not (?:him|her|this time|now))\b"
@@ -115,4 +117,4 @@ def _no_denial(text: str, at: int) -> bool:
 def is_ruled_out_later(text: str, span: Span) -> bool:
     """Whether what follows rules the person out (小赵就算了, 小赵太忙，先不找他)."""
     right = text[span.end : span.end + 40]
-    return bool(_LATER.match(right) or _LATER_EN.match(right) or _PRONOUN.match(right))
+    return bool(_LATER.match(right) or _LATER_EN.match(right) or _PRONOUN.match(right) or _CORRECTED.match(right))

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from bot.dialogue.naming import latin_words as words
 from bot.dialogue.naming import titles
 from bot.dialogue.naming.edges import after, before
+from bot.dialogue.naming.introduced import introduced
 from bot.dialogue.naming.public_names import LATIN as PUBLIC
 from bot.dialogue.naming.spans import Span, is_han
+from bot.dialogue.naming.surnames import PLAIN, WORDLIKE
+from bot.dialogue.naming.things import is_month
 
 _WORD = re.compile(r"(?<![A-Za-z0-9_@·])(?:[ODod]')?[^\W\d_㐀-鿿·]+(?:-[^\W\d_㐀-鿿·]+)*")
 _PINYIN = re.compile(words.PINYIN)
@@ -22,6 +25,13 @@ _NICK = re.compile(
 )
 _LETTER = re.compile(
     r"(?<![A-Za-z0-9])[A-Z](?:总(?!是|会|觉|监|部|结)|哥|姐(?!妹)|老师|工(?!作)|同学|君|叔)(?!们)"
+)
+# 陈sir, 王Boss; but 小王boss is left alone.
+_SIR = re.compile(rf"(?<![小老阿])[{''.join(sorted(PLAIN | WORDLIKE))}](?:sir|boss)(?![A-Za-z])", re.IGNORECASE)
+# After a name that is also a word these make it a name at the head of a sentence: Hope said, Mark knows.
+_DEED = re.compile(
+    r" (?:said|told|asked|introduced|helped me|offered (?:me|to|a)|mentioned|invited|hired|knows|thinks|says|works in|works at|"
+    r"used to|gave me|sent me|called me|texted|recommended me|pinged|wrote to me|replied|got me|and (?:I|me)\b|is my|was my)\b"
 )
 _CHINESE_TITLE = re.compile(
     rf" ?(?:{'|'.join(sorted(titles.AFTER_LATIN, key=len, reverse=True))})(?<!总(?=是|会|觉|结|体|在|"
@@ -52,7 +62,7 @@ _WITH = (
     r"along|discuss|begin|first) with"
 )
 _BEFORE = re.compile(
-    rf"\b(?:{_SEEKING}|{_TO}|{_WITH}|intro(?:duction)? from|referral from|advice from|"
+    rf"\b(?:{_SEEKING}|{_TO}|{_WITH}|(?:mind|of|one|person|name|guy|woman) is|intro(?:duction)? from|referral from|advice from|"
     rf"think(?:ing)? (?:of|about)|thought of|help from|hear from|learn from|ask for)\s+$",
     re.IGNORECASE,
 )
@@ -67,7 +77,7 @@ _AFTER = re.compile(
     r"said|is|was|has|told|introduced|used to|works?|worked|knows|knew|helped|could|can|might|about|"
     r"for|on|over|to|my|our|next|this|"
     r"tomorrow|again|first|since|because|too|as well|maybe|after|before|here|there|but|offered|gave|"
-    r"sits|sat|moved|left|joined|runs|seems|once|always|both|then|later|soon|today))\b"
+    r"got|hired|sent|replied|wrote|called|asked|mentioned|invited|recommended|sits|sat|moved|left|joined|runs|seems|once|always|both|then|later|soon|today))\b"
     r"|\s*[(,/&;.!?:)，、]|'s\b|\s*$|\s*[-–—]",
     re.IGNORECASE,
 )
@@ -80,6 +90,7 @@ _ZH_TOOL = re.compile(
 def latin_names(text: str, chinese: bool) -> list[Span]:
     """The names in Latin letters of a folded text; `chinese` says whether it is Chinese around them."""
     found = [Span(*match.span(), "titled") for match in _LETTER.finditer(text)]
+    found += [Span(*match.span(), "titled") for match in _SIR.finditer(text) if _is_sir(text, match)]
     found += [Span(*match.span("all"), "nick") for match in _NICK.finditer(text) if _is_nickname(text, match)]
     for match in _TITLE.finditer(text):
         start = match.start() if " " not in match.group("name") else match.start("name")
@@ -88,7 +99,14 @@ def latin_names(text: str, chinese: bool) -> list[Span]:
     certain = list(found)
     for run in _runs(text, certain):
         found += _names_of(text, run, chinese)
+    for span in introduced(text):
+        if not any(other.start < span.end and span.start < other.end for other in found):
+            found.append(span)
     return _neighbours(text, found, certain)
+
+
+def _is_sir(text: str, match: re.Match[str]) -> bool:
+    return match.group()[0] in PLAIN or before(text, match.start()) >= 2
 
 
 def _is_nickname(text: str, match: re.Match[str]) -> bool:
@@ -183,6 +201,8 @@ def _is_person(text: str, run: list[re.Match[str]], at: int, size: int, chinese:
     following = run[at + size].group().lower() if at + size < len(run) else ""
     if re.match(r"'(?:t|ll|m|re|ve|d)\b", text[end : end + 4]):
         return False
+    if is_month(text, Span(start, end, "latin")):
+        return False
     if following in words.ORGANISATION or not words.ORGANISATION.isdisjoint(low):
         return False
     left = text[max(0, start - 30) : start]
@@ -210,6 +230,7 @@ def _is_person(text: str, run: list[re.Match[str]], at: int, size: int, chinese:
         return (
             cued
             or (bool(_AFTER.match(text, end)) and not opens)
+            or bool(_DEED.match(text, end))
             or bool(
                 opens
                 and _FROM.match(text, end)

@@ -5,6 +5,7 @@ import re
 from bot.dialogue.naming.cues import TIES
 from bot.dialogue.naming.public_names import LATIN
 from bot.dialogue.naming.spans import Span
+from bot.dialogue.naming.things import is_thing
 
 _TIE = "|".join(TIES)
 _OWN_BEFORE = re.compile(
@@ -109,6 +110,8 @@ def is_public(text: str, span: Span) -> bool:
     """Whether a candidate in a folded text is no one in the learner's own life (P1.7)."""
     left, right = text[max(0, span.start - 30) : span.start], text[span.end : span.end + 40]
     if _LESSON.search(left) or _LESSON_AFTER.match(right):
+        return True
+    if span.kind in ("latin", "nick", "given") and is_thing(text, span):
         return True
     if span.kind not in ("full", "given", "public", "latin"):
         return False
