@@ -24,7 +24,7 @@ def handles(text: str) -> list[Span]:
 
 
 def hidden(text: str) -> str:
-    """The text with addresses, links, handles, titles of works and idioms blanked out, each character in its place."""
+    """The text with addresses, links, handles, works and idioms blanked out, each character in its place."""
     return IDIOM.sub(_blank, _HIDDEN.sub(_blank, text))
 
 

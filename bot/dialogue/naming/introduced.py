@@ -9,13 +9,14 @@ from bot.dialogue.naming.spans import Span
 _CAP = r"(?-i:[A-ZÀ-ÖØ-Þ])[^\W\d_㐀-鿿]+(?:['-][^\W\d_㐀-鿿]+)*"
 _NAME = rf"(?P<name>{_CAP}(?: {_CAP})?)"
 _TIE = (
-    r"colleague|co-?worker|friend|classmate|schoolmate|team-?mate|roommate|flatmate|housemate|neighbou?r|deskmate|boss|"
-    r"manager|supervisor|mentor|leader|team lead|deputy|assistant|secretary|successor|predecessor|cousin|brother|sister|"
+    r"colleague|co-?worker|friend|mate|bestie|classmate|schoolmate|team-?mate|roommate|flatmate|housemate|"
+    r"neighbou?r|deskmate|boss|manager|supervisor|mentor|leader|"
+    r"team lead|deputy|assistant|secretary|successor|predecessor|cousin|brother|sister|"
     r"uncle|aunt|husband|wife|nephew|niece|buddy|pal|intern|recruiter|headhunter|professor|advis[eo]r|coach|trainer|tutor|"
     r"teacher|designer|engineer|analyst|accountant|director|co-?founder|landlord|landlady|therapist|dentist|fiancée?|"
     r"boyfriend|girlfriend|sister-in-law|brother-in-law|son|daughter|counterpart|of mine|of ours"
 )
-_VERB = r"told|asked|invited|hired|texted|messaged|warned|convinced|emailed|introduced|referred|pinged|phoned|mentored"
+_VERB = r"told|asked|texted|messaged|warned|convinced|introduced|referred|pinged|phoned|mentored"
 _END = r"(?=\s*[,.;:!?)\"]|\s*$|\s+(?-i:[a-z]))(?!'s? [A-Z])"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -24,12 +25,18 @@ _PATTERNS = tuple(
         rf"\b(?:(?:ran|run|bumped|bump) into|came across|heard (?:back )?from|referred by|introduced by|hired by|"
         rf"recommended by|(?:guy|girl|woman|man|lady|person|someone|somebody) (?:called|named)) {_NAME}{_END}",
         rf"(?<![\w'@·.-]){_NAME} (?:(?:{_VERB}) (?:me|us|him|her)\b|said (?:she|he|I)\b)",
-        rf"(?<![\w'@·.-]){_NAME}'s (?:friend|wife|husband|sister|brother|cousin|flatmate|roommate|assistant|deputy|birthday|wedding|"
-        rf"desk|mom|dad|kids?|son|daughter)\b",
+        rf"(?<![\w'@·.-]){_NAME}'s (?:friend|wife|husband|sister|brother|cousin|flatmate|roommate|assistant|"
+        rf"deputy|birthday|wedding|desk|mom|dad|kids?|son|daughter)\b",
+        rf"(?:^|[.!?\n]\s*){_NAME}(?:,| -|\.) (?:(?:she|he)(?:'s)?|who)\b",
         rf"\bnot {_CAP},(?: but)? {_NAME}{_END}",
     )
 )
-_ORDINARY = re.compile(r".*(?:ing|tion|ness|ment|ity|ly|ship|ism|ware|soft)$|life|experience|history|fate|work|fear|pain")
+_MIXED = re.compile(r"[A-Z]{2}|[a-z][A-Z](?<!Mc[A-Z])(?<!Mac[A-Z])(?<!De[A-Z])(?<!La[A-Z])")
+_ORDINARY = re.compile(
+    r".*(?:ing|tion|ness|ment|ity|ly|ship|ism|ware|soft|ess|wth|ance|ence|age|ture)$|life|experience|history|fate|work|fear|pain"
+    r"|however|meanwhile|anyway|true|wow|agreed|indeed|instead|otherwise|okay|alright|right|oh|ah|hmm|moreover|therefore|"
+    r"afterwards|years|months|weeks|days|lol|haha|ugh|yep|yup|correct|fair|strange|funny|lucky|done|sadly|later|guess"
+)
 
 
 def introduced(text: str) -> Iterator[Span]:
@@ -41,7 +48,7 @@ def introduced(text: str) -> Iterator[Span]:
             if len(low) == 2 and not _may_be_name(low[1]):
                 end = match.start("name") + len(low[0])
                 low = low[:1]
-            if all(map(_may_be_name, low)) and not match.group("name").isupper():
+            if all(map(_may_be_name, low)) and not _MIXED.search(match.group("name")):
                 yield Span(match.start("name"), end, "latin")
 
 

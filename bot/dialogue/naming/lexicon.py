@@ -27,7 +27,7 @@ def _load() -> dict[str, int]:
     words.update((word, min(words.get(word, _OWN), _OWN)) for word in WORDS)
     for word in TIES:
         if word[0] != "我":
-            words.setdefault(word, _TIE)
+            words[word] = min(words.get(word, _TIE), _TIE)
     for word in NICKLIKE | NAMELIKE:
         words.setdefault(word, _NICKNAME)
     words["小白"] = _NICKNAME  # a beginner, or somebody's nickname where a verb asks for a person

@@ -34,7 +34,7 @@ _GLOSS = re.compile(
 )
 # The deeds of a person towards the learner, and what introduces a word as a name.
 _ACTS = re.compile(
-    r"(?:(?:说|问|劝|告诉|提醒|约|请|帮|带|教|叫|拉|骂|夸|催|陪|送|找|推荐|介绍|联系|安慰|鼓励|邀请|支持)(?:了|过)?(?:我|他|她)(?!们)"
+    r"(?:(?:说|问|劝|告诉|提醒|约|请|帮|带|教|叫|拉|骂|夸|催|陪|送|找|推荐|介绍|联系|安慰|鼓励|邀请|支持|推|拽|逼|坑|救|点醒|骗|借给|送给|拉着|带着|催着|把|让|对|为|替)(?:了|过)?(?:我|他|她)(?!们)"
     r"|(?:推荐|介绍|引荐|转发|内推)(?:的|了|过)|(?:给|跟|和|帮|替)我(?!们)(?:介绍|推荐|打|发|说|讲|聊|提|是|投|改|找|写|约|牵)"
     r"|说(?:她|他|最近|:|要))"
 )
@@ -48,7 +48,7 @@ _ENDS = re.compile(r"\s*(?:$|[,.。!?(、;]|和|跟|说|在|是(?!一|个|最|�
 
 def namesakes(text: str, words: list[Token], latin: list[Span]) -> list[Span]:
     """Words of a folded text that name a person here: 同事高峰, 叫黄金, 李明和高峰, Tony和高峰, 约白雪吃饭."""
-    names = [*(word for word in words if word.kind is not None), *latin]
+    names: list[Token | Span] = [*(word for word in words if word.kind is not None), *latin]
     found = []
     for word in words:
         if word.kind is not None:
@@ -76,7 +76,7 @@ def _could_be_nick(word: str) -> bool:
         return False
     return len(word) == 2 and (
         (word[0] in "小老" and (word[1] in PLAIN or word[1] in "牛马白黄金高石毛"))
-        or (word[0] == word[1] and (word[0] in CLEAR or word[0] in PLAIN or word[0] == "冉"))
+        or (word[0] == word[1] and (word[0] in CLEAR or word[0] in PLAIN or word[0] in "冉毛"))
     )
 
 

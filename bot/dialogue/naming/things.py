@@ -15,12 +15,13 @@ _MONTH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MONTH_AFTER = re.compile(
-    rf"\s*(?:and|or|to|through|until|till|-|/|,|–)\s*(?:late |early |mid-?)?{_MONTH}\b(?! from)|,? (?:19|20)\d\d|\s\d{{1,2}}(?:st|nd|rd|th)?\b",
+    rf"\s*(?:and|or|to|through|until|till|-|/|,|–)\s*(?:late |early |mid-?)?{_MONTH}\b(?! from)"
+    r"|,? (?:19|20)\d\d|\s\d{1,2}(?:st|nd|rd|th)?\b",
     re.IGNORECASE,
 )
 _THING = (
-    r"(?:dog|cat|puppy|kitten|parrot|rabbit|hamster|goldfish|pony|horse|pet|bot|chatbot|(?:build |test )?server|robot|printer|"
-    r"cluster|script|laptop|boat|van|vacuum|coffee machine|mascot)"
+    r"(?:dog|cat|puppy|kitten|parrot|rabbit|hamster|goldfish|pony|horse|pet|bot|chatbot|(?:build |test )?server|"
+    r"robot|printer|cluster|script|laptop|boat|van|vacuum|coffee machine|mascot)"
 )
 _THING_BEFORE = re.compile(
     rf"\b(?:my|our|the|his|her|their|a) (?:\w+ ){{0,2}}{_THING},?(?: (?:is |was )?(?:named|called))?\s+$"
@@ -28,7 +29,8 @@ _THING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _THING_AFTER = re.compile(
-    rf"(?:,| is| was)(?: (?:what we call|the name of|what they call))? (?:my|our|the|his|her|their|a) (?:\w+ ){{0,2}}{_THING}"
+    rf"(?:,| is| was)(?: (?:what we call|the name of|what they call))? "
+    rf"(?:my|our|the|his|her|their|a) (?:\w+ ){{0,2}}{_THING}"
     r"(?='s name|\s*[,.;!?)]|\s*$|\s+(?:is|and|but|that|which)\b)"
     r"|\s*(?:就)?是我(?:们|家)?(?:的|养的|家的)?(?:一只|那只)?(?:猫|狗|小狗|小猫|宠物|机器人|服务器|打印机)",
     re.IGNORECASE,
