@@ -9,7 +9,7 @@ _CHINESE_LIST = """
 孔融让梨 姜还是老的辣 姜是老的辣 项庄舞剑 马到成功 马失前蹄 马马虎虎 牛头不对马嘴 牛气冲天 龙争虎斗 龙飞凤舞
 关公面前耍大刀 孙猴子 黄鼠狼 张飞穿针 鲁班门前 廉颇老矣 冯唐易老 李广难封 江山易改 江东父老 梁上君子 唐僧肉
 贾宝玉 方寸大乱 沈鱼落雁 柳暗花明 温水煮青蛙 温故知新 安分守己 安居乐业 严于律己 严阵以待 高枕无忧 高不成低不就
-何乐不为 严师出高徒 名师出高徒 老成持重 方圆百里 方圆十里 古人云 杨柳依依 小爱同学 小度小度 小爱 小冰 小艺小艺
+何乐不为 严师出高徒 名师出高徒 老成持重 方圆百里 方圆十里 古人云 杨柳依依 小爱同学 小度小度 小艺小艺
 天猫精灵
 """
 _ENGLISH_LIST = """
@@ -18,7 +18,7 @@ j(?:ohn|ane) (?:doe|smith) (?:and|or) j(?:ohn|ane) (?:doe|smith)|j(?:ohn|ane) do
 for (?:pete|christ|heaven)'s sake|bob's your uncle|doubting thomas|smart ale[ck]s?|peeping tom|
 keep(?:ing)? up with the joneses|rob(?:bing)? peter to pay paul|happy as larry|
 (?:jekyll and hyde)|simple simon|nosy parker|negative nancy|debbie downer|johnny[- ]come[- ]lately|
-(?:hey|ok|hi) (?:siri|alexa|google|jarvis)|plan b|even steven|nervous nellie|real mccoy
+(?:hey|ok|hi) (?:siri|alexa|google|jarvis)|even steven|nervous nellie|real mccoy
 """
 IDIOM = re.compile(
     rf"{'|'.join(sorted(_CHINESE_LIST.split(), key=len, reverse=True))}"
