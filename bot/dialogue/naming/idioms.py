@@ -22,6 +22,6 @@ keep(?:ing)? up with the joneses|rob(?:bing)? peter to pay paul|happy as larry|
 """
 IDIOM = re.compile(
     rf"{'|'.join(sorted(_CHINESE_LIST.split(), key=len, reverse=True))}"
-    rf"|\b(?:{'|'.join(piece for piece in _ENGLISH_LIST.replace(chr(10), '').split('|'))})\b",
+    rf"|\b(?:{_ENGLISH_LIST.replace(chr(10), '')})\b",
     re.IGNORECASE,
 )
