@@ -33,6 +33,18 @@ _UNITS_LIST = """
 券商 医院 学校 大学 高中 初中 小学 研究所 事务所 里 号楼 面
 """
 UNITS = tuple(_UNITS_LIST.split())
+# After these a clause begins, and its subject may be a person: 后来蒋航…, 没想到彭飞….
+_OPENERS_LIST = """
+后来 结果 其实 原来 当时 昨天 今天 前天 上周 上次 那天 那次 去年 因为 所以 如果 要是 幸好 还好 幸亏 好在 没想到
+听说 发现 觉得 知道 以为 可惜 可能 不过 但是 但 然后 最后 终于 刚好 正好 恰好 倒是 只有 说实话 老实说 当年 早上
+晚上 中午 下午 刚才 有次 有一次 有天 现在 当初 至少 尤其 特别是 而且 并且 甚至 虽然 尽管 希望 多亏 之前 以前 昨晚
+今早 上个月 上月 前年 最近 果然 偏偏 突然 忽然 毕竟 难怪 怪不得 据说 除非 除此 直到 自从 每次 只要 写到 说到 聊到
+提到 讲到
+"""
+OPENERS = tuple(_OPENERS_LIST.split())
+# 大家都喊他平哥: what follows is a name.
+NAMED_SO = tuple(f"{verb}{whom}" for verb in "喊叫称" for whom in ("他", "她", "它", "TA", "ta", "人家"))
+TIE_WORDS = tuple(TIES)
 BEFORE_STRONG = frozenset([*_VERBS, *_LINKS, *TIES])
 BEFORE_WEAK = frozenset(_NEAR)
 

@@ -4,66 +4,24 @@ The costs are on the scale of the lexicon: four points are a factor of ten in li
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from bot.dialogue.naming import cues, titles
 from bot.dialogue.naming.given import CLEAR, NEVER_ALONE, POSSIBLE, STRONG
+from bot.dialogue.naming.glued import NEVER_GIVEN, is_always, is_deed, is_title, is_where
 from bot.dialogue.naming.lexicon import COST
+from bot.dialogue.naming.nicknames import foreign_names, given_names, nicknames
+from bot.dialogue.naming.places import place
 from bot.dialogue.naming.public_names import CHINESE as PUBLIC
-from bot.dialogue.naming.spans import Kind, is_han
-from bot.dialogue.naming.surnames import COMPOUND, LINKING, PLAIN, PRICE, RARE, WORDLIKE
+from bot.dialogue.naming.sides import EDGE_CUE, KNOWN, STRONG_CUE, Edge, after, before
+from bot.dialogue.naming.spans import is_han
+from bot.dialogue.naming.surnames import COMPOUND, LINKING, PRICE, RARE, WORDLIKE
 
-_FULL, _TITLED, _NICK, _GIVEN = 24, 19, 21, 28
+_FULL, _TITLED, _NICKNAME = 24, 19, 21
 _UNLIKELY = 9
-_STRONG, _EDGE, _WEAK = 3, 2, 1
-_FREQUENT, _KNOWN = 17, 22
-_UNITS = tuple(unit for unit in cues.UNITS if len(unit) > 1 or unit in "部组处科")
+_FREQUENT = 17
 _COMPOUND = frozenset(COMPOUND)
-_TITLES = tuple(sorted(titles.AFTER_SURNAME, key=len, reverse=True))
 _TITLE_SET = frozenset(titles.AFTER_SURNAME)
-_LONGEST_TITLE = max(map(len, _TITLES))
-_GIVEN_TITLES = frozenset(titles.AFTER_GIVEN)
-_NICK_TITLES = ("老师", "师傅", "医生", "律师", "同学", "经理", "总", "哥", "姐", "工", "叔")
-_NEVER_GIVEN = frozenset(
-    "的了是在我你他她它们这那不就也还都和跟与及很太吧吗呢啊呀哦把被让给从到去要想会能说问聊谈吃请约找"
-    "叫见帮教做没个位些什么怎哪谁"
-    "因所而但果或者其最再又已先后前上下里外每某各该此您俺咱嘛哈嗯们等吩搞带走跑打拿放喝听写读买卖送"
-)
-_BIG = frozenset("伟刚勇军强鹏斌林宝毛壮力龙兵飞雄刘王李张陈赵周吴孙徐杨黄马熊胡鹿")
-_NOT_AFTER_A = frozenset("姨爸妈公婆嬷里拉联富根司嚏斗是这我你他不那对好的了吗呀")
-_NICK_BLOCKED_LIST = """
-小时 小成 小有 小能 小和 小过 小同 小年 老时 老年 老有 老在 老能 老和 老同 老是 老实 老家 小多 老多
-"""
-_NICK_BLOCKED = frozenset(_NICK_BLOCKED_LIST.split())
-
-
-class Edge(NamedTuple):
-    """A way to read on from a place: up to where, at what cost, and as which kind of name (None: a word)."""
-
-    end: int
-    cost: int
-    kind: Kind | None
-
-
-def before(text: str, at: int) -> int:
-    """How much what stands before a place speaks for a person (0 to 3)."""
-    left = text[max(0, at - 6) : at].rstrip(" ")
-    if not left:
-        return _EDGE
-    if any(left[-size:] in cues.BEFORE_STRONG for size in (1, 2, 3, 4)):
-        return _STRONG
-    if left[-1] == "的" and text[:at].rstrip(" ")[:-1].endswith(cues.UNITS):
-        return _STRONG
-    if left[-1] in cues.BEFORE_WEAK:
-        return _WEAK
-    return 0 if is_han(left[-1]) and not left.endswith(_UNITS) else _EDGE
-
-
-def after(text: str, at: int) -> int:
-    """How much what stands behind a place speaks for a person (0 to 2)."""
-    if at >= len(text) or not is_han(text[at]) or text[at] in cues.AFTER_STRONG:
-        return _EDGE
-    return _EDGE if text.startswith(_TITLES, at) else 0
+_LONGEST_TITLE = max(map(len, _TITLE_SET))
 
 
 def edges(text: str, at: int, end: int) -> Iterator[Edge]:
@@ -71,13 +29,17 @@ def edges(text: str, at: int, end: int) -> Iterator[Edge]:
     first = text[at]
     left = before(text, at)
     if first in "小老阿大":
-        yield from _nicknames(text, at, end, left)
+        yield from nicknames(text, at, end, left)
     size = 2 if text[at : at + 2] in _COMPOUND else 1 if first in PRICE else 0
     if size:
+        named_place = place(text, at, end)
+        if named_place:
+            yield Edge(*named_place, None)
         yield from _full(text, at, end, size, left)
         yield from _titled(text, at, end, size, left)
-    if first in POSSIBLE or left >= _EDGE:
-        yield from _given(text, at, end, left)
+    yield from foreign_names(text, at, end, left)
+    if first in POSSIBLE or left >= EDGE_CUE:
+        yield from given_names(text, at, end, left)
 
 
 def _full(text: str, at: int, end: int, size: int, left: int) -> Iterator[Edge]:
@@ -85,18 +47,22 @@ def _full(text: str, at: int, end: int, size: int, left: int) -> Iterator[Edge]:
     for length in (1, 2):
         stop = at + size + length
         name = text[at + size : stop]
-        if stop > end or not _NEVER_GIVEN.isdisjoint(name):
+        if stop > end or not NEVER_GIVEN.isdisjoint(name):
             break
         right = after(text, stop)
+        if not right and text[stop] == text[at] and text[stop : stop + 2] in COST:
+            right = EDGE_CUE  # 张弛张罗, 安妮安慰
         if not _may_be_given(text, at, stop, name, left, right):
             continue
         whole = _is_whole_piece(text, at, stop)
         unlikely = 4 if whole else _UNLIKELY
+        if _is_diminutive(name):
+            unlikely = 3
         cost = price + sum(0 if c in STRONG else 3 if c in POSSIBLE else unlikely for c in name) - right
         if length == 1:
             cost += 8 if name in NEVER_ALONE else 2
         else:
-            cost += _overlap(text, at, stop, end, left)
+            cost += _overlap(text, at, stop, end, left) + _deed(text, stop - 1)
         yield Edge(stop, cost, "full")
 
 
@@ -104,37 +70,63 @@ def _may_be_given(text: str, at: int, stop: int, name: str, left: int, right: in
     """Whether the characters may follow this surname here; the more either is an everyday word, the less."""
     whole = _is_whole_piece(text, at, stop)
     surname = text[at]
-    if name[0] in "总姐哥" or (surname in LINKING and not (left == _STRONG or whole)):
+    if is_title(name, STRONG) or (surname in LINKING and not (left == STRONG_CUE or whole)):
         return False
-    if len(name) == 1 and name not in CLEAR and (not left or (left < _STRONG and not right)):
+    if len(name) == 1 and name not in CLEAR and (not left or (left < STRONG_CUE and not right)):
         return False
     if name == "大家":
         return False
+    if name[0] in "小老阿" and text[max(0, at - 1) : at] in ("小", "老", "阿"):
+        return False  # 小张|小李
+    if surname not in RARE and _is_diminutive(name):
+        return True
+    if (
+        right
+        and len(name) == 1
+        and left == STRONG_CUE
+        and surname not in RARE
+        and text[:at].endswith(cues.TIE_WORDS)
+    ):
+        return True  # 老同学程野: behind a tie any character may be a given name
     if STRONG.issuperset(name):
-        return surname not in RARE or bool(right and left >= _EDGE)
+        return surname not in RARE or bool(right and left >= EDGE_CUE)
     strange = sum(c not in POSSIBLE for c in name)
     if surname in RARE:
         return False
     if surname in WORDLIKE:
         likely = len(name) == 2 and not STRONG.isdisjoint(name)
         if strange:
-            return likely and bool(right) and left == _STRONG and strange == 1
-        return bool(right) and (left == _STRONG or whole or (likely and left == _EDGE))
-    return not strange or (strange == 1 and bool(right) and (left == _STRONG or whole))
+            return likely and bool(right) and left == STRONG_CUE and strange == 1
+        return bool(right) and (left == STRONG_CUE or whole or (likely and left == EDGE_CUE))
+    return not strange or (strange == 1 and bool(right) and (left == STRONG_CUE or whole))
+
+
+def _deed(text: str, at: int) -> int:
+    """What it costs that a name would end in a verb: 刘敏|劝我."""
+    if not is_deed(text, at):
+        return 0
+    return 12 if text[at] in STRONG and not is_where(text, at) else 24
+
+
+def _is_diminutive(name: str) -> bool:
+    """小 with a character that makes no everyday word with it: 丁小荻."""
+    return len(name) == 2 and name[0] == "小" and COST.get(name, _NICKNAME) >= _NICKNAME
 
 
 def _overlap(text: str, at: int, stop: int, end: int, left: int) -> int:
     """What it costs that parts of a name of three characters are everyday words."""
     cost = 0
     if stop < end and COST.get(text[stop - 1 : stop + 1], 99) <= _FREQUENT:
-        cost += 6  # 王芳|明天
+        cost += 6 if text[stop - 1] in STRONG else 12  # 王芳|明天, 贾楠|早就
     if _is_whole_piece(text, at, stop):
         return cost - 3
-    if COST.get(text[at : stop - 1], 99) <= _KNOWN:
-        cost += 2 + 3 * (_STRONG - left)  # 周边|游
-    if left < _STRONG and COST.get(text[stop - 2 : stop], 99) <= _FREQUENT + 3:
+    if COST.get(text[at : stop - 1], 99) <= KNOWN:
+        cost += 2 + 3 * (STRONG_CUE - left)  # 周边|游
+        if left < STRONG_CUE and COST[text[at : stop - 1]] <= _FREQUENT + 1:
+            cost += 6  # 严重|超时
+    if left < STRONG_CUE and COST.get(text[stop - 2 : stop], 99) <= _FREQUENT + 3:
         cost += 8  # 强颜|欢笑
-    if left < _STRONG and text[at : stop - 1] in PUBLIC:
+    if left < STRONG_CUE and text[at : stop - 1] in PUBLIC:
         cost += 8  # 李白|斗酒
     return cost
 
@@ -146,77 +138,20 @@ def _is_whole_piece(text: str, at: int, stop: int) -> bool:
 def _titled(text: str, at: int, end: int, size: int, left: int) -> Iterator[Edge]:
     surname, start = text[at : at + size], at + size
     price = _TITLED - (2 if size == 2 else -(PRICE[surname] + 1) // 2) - left
-    if surname in LINKING and (left < _STRONG or text[at - 1 : at] in "的和跟与给向被对比也"):
+    if surname in LINKING and (left < STRONG_CUE or text[at - 1 : at] in "的和跟与给向被对比也"):
         return
-    if surname in RARE and left < _EDGE:
+    if surname in RARE and left < EDGE_CUE:
         return
     if surname in WORDLIKE and not left:
         price += 6  # 同病房|大爷
+    if at and left < STRONG_CUE and COST.get(text[at - 1 : start], KNOWN) < KNOWN:
+        price += 6  # 门卫|大爷
     for stop in range(min(end, start + _LONGEST_TITLE), start, -1):
         title = text[start:stop]
         if title in _TITLE_SET and not text.startswith(titles.PLURAL, stop):
             weak = title in titles.WEAK
-            if weak and not (left >= _EDGE or after(text, stop)):
+            if weak and not (left >= EDGE_CUE or after(text, stop)):
+                continue
+            if title == "总" and text[max(0, at - 1) : at] in ("小", "老") and is_always(text, stop):
                 continue
             yield Edge(stop, price + (4 if weak else 0) - (len(title) - 1), "titled")
-
-
-def _nicknames(text: str, at: int, end: int, left: int) -> Iterator[Edge]:
-    prefix, name = text[at], text[at + 1 : at + 2]
-    stop = at + 2
-    if stop > end or not is_han(name) or prefix + name in _NICK_BLOCKED:
-        return
-    cost = _nick_cost(prefix, name, left, after(text, stop))
-    if cost is None:
-        return
-    yield Edge(stop, cost - left, "nick")
-    for title in _NICK_TITLES:
-        if text.startswith(title, stop) and stop + len(title) <= end:
-            yield Edge(stop + len(title), cost + 1 - left, "nick")
-    if prefix in "小阿" and stop < end and name in STRONG and text[stop] == name:
-        yield Edge(stop + 1, cost + 2 - left, "nick")
-
-
-def _nick_cost(prefix: str, name: str, left: int, right: int) -> int | None:
-    if prefix == "大":
-        return 25 if name in _BIG and left and right else None
-    if prefix == "阿":
-        if name in _NOT_AFTER_A:
-            return None
-        return _NICK if name in STRONG or name in PLAIN else 25 if left and right else None
-    if name in PLAIN:
-        return _NICK
-    if name in WORDLIKE:
-        return 23 if right or left >= _EDGE else None
-    if prefix == "小" and name in STRONG:
-        return 23 if right or left >= _EDGE else 25
-    if name in STRONG and left >= _EDGE and right:
-        return 26
-    return 28 if prefix == "小" and name in POSSIBLE and left >= _STRONG and right else None
-
-
-def _given(text: str, at: int, end: int, left: int) -> Iterator[Edge]:
-    for length in (1, 2):
-        stop = at + length
-        name = text[at:stop]
-        if stop > end or not _NEVER_GIVEN.isdisjoint(name):
-            return
-        strong = all(c in STRONG for c in name)
-        if length == 1 and name in titles.NOT_BEFORE:
-            continue
-        for done in range(min(end, stop + 2), stop, -1):
-            title = text[stop:done]
-            if title not in _GIVEN_TITLES or text.startswith(titles.PLURAL, done):
-                continue
-            if strong and (left or length == 2) and not (title in titles.WEAK and left < _EDGE):
-                yield Edge(done, 26 - left, "titled")
-            elif length == 1 and title in ("姐", "哥", "叔") and left >= _EDGE and name not in "阿":
-                yield Edge(done, 30 - left, "titled")
-    pair = text[at : at + 2]
-    if len(pair) < 2 or at + 2 > end or not left:
-        return
-    right = after(text, at + 2)
-    twice = pair[0] == pair[1]
-    clear = CLEAR.issuperset(pair) or (twice and pair[0] in PLAIN)
-    if clear and right and left >= _EDGE and text[at + 2 : at + 3] != pair[1]:
-        yield Edge(at + 2, _GIVEN - (2 if twice else 0) - left - right, "given")

@@ -33,7 +33,7 @@ _RULED_OUT = re.compile(
     rf"(?<![特区分级])别{_MODAL}?|不必|无需|没必要|懒得|拒绝)(?:再|去|先|主动|跟|和|同|与|给|向|把|又|"
     rf"急着|马上|直接|单独|现在|一起|从|只)*"
     rf"(?:{_SEEK}|(?<=[跟和与同给向]))(?:上|了|到|一下|下)?(?P<zh>{_CLAUSE}{{0,30}})"
-    rf"|(?:除了|除去|除开|撇开|排除|不算上?|不包括|不含|跳过|略过|而不是|而非|(?<!是)(?<!可)不是|绕开|"
+    rf"|(?:除了|除去|除开|撇开|排除|不算上?|不包括|不含|跳过|略过|而不是|而非|(?<!是)(?<!可)不是(?![不没])|绕开|"
     rf"除)(?P<but>{_CLAUSE}{{0,30}})"
 )
 # What ends the reach of a refusal inside its clause.
@@ -75,6 +75,10 @@ _TURN_EN = re.compile(
     r"before|after|about|anymore|then|let'?s)\b",
     re.IGNORECASE,
 )
+# 李明？不是，是李敏: corrected in the same breath.
+_CORRECTED = re.compile(
+    r"\s*\?\s*(?:哦|噢|啊)?,?(?:不是(?!很|太|特别|最)[^,。!?\n]{0,12}|不对|不|错了|搞错了)[,。]\s*(?:应该|而|我说的)?是"
+)
 _LATER_EN = re.compile(
     r"\s*(?:is|'s|are) (?:out|not an option|off the list|off limits|too busy,? so not)\b|"
     r"\s*(?:can wait|excluded|not (?:him|her|this time|now))\b"
@@ -109,10 +113,12 @@ def _no_denial(text: str, at: int) -> bool:
     """Whether 不 at this place asks or insists instead: 能不能找, 要不找, 不得不找."""
     if not at or text[at] != "不":
         return False
+    if text[:at].endswith(("不是", "并非", "不可能", "怎么会", "怎么能")):
+        return True  # 不是不想联系李明
     return text[at - 1] in "要得" or text[at - 1] == text[at + 1 : at + 2]
 
 
 def is_ruled_out_later(text: str, span: Span) -> bool:
     """Whether what follows rules the person out (小赵就算了, 小赵太忙，先不找他)."""
     right = text[span.end : span.end + 40]
-    return bool(_LATER.match(right) or _LATER_EN.match(right) or _PRONOUN.match(right))
+    return bool(_LATER.match(right) or _LATER_EN.match(right) or _PRONOUN.match(right) or _CORRECTED.match(right))

@@ -37,8 +37,8 @@ def find(text: str) -> tuple[str, ...]:
 def _named(text: str, words: list[Token]) -> list[Span]:
     chinese = [Span(word.start, word.end, word.kind) for word in words if word.kind is not None]
     chinese = [span for span in chinese if not text.startswith(PLURAL, span.end)]
-    chinese += namesakes(text, words)
     latin = latin_names(text, bool(words))
+    chinese += namesakes(text, words, latin)
     return sorted(latin + [span for span in chinese if not _covered(span, latin)])
 
 

@@ -27,6 +27,8 @@ STRONG = frozenset(
     "玺琨琮琅瑷栎桉棣楹榆樟沅沄汐洵浚涓淙渲滔漫潞澔濛瀚灏烁烽焓熔燊燚璨祺祯祉禄禧稷穗笠筝箫絮缇耘聿胭"
     "臻芽莞菀蒂蓦蔷虞蛟"
     "诠诣谣赞踏轾迅邦钥铄锴镐镕阡陆雯霓韶颢飞骋鹭黎昀旸晔晞暄暖朔杭杰弋弦彰怿恂悫惟愫懿宸寰岱峻嶙嵘巧幻庚庄"
+    "妮荻薰珩珞玖柒卉娣嫄荟葳翊翌煊煦珅珣瑭禛绎翀舜荞莙谌赟迦雍霁霈鸢绫蕴葭蔻菘樾楸椿榛枳柚澍泱涟湜溱漾潼炘炳焜砚磐粲绥翡"
+    "荃莛萦谚韫颀骊鹂娓珮汶炀舸峤惇愔斐旖旎昶晖"
 )
 # In pairs without a surname only these are clear: 晓东, 佳怡. The rest make words too easily: 进群, 光明.
 CLEAR = frozenset(
@@ -59,3 +61,12 @@ POSSIBLE = STRONG | frozenset(
 
 # Alone behind a surname these make words instead: 段子, 白儿.
 NEVER_ALONE = frozenset("子儿家头生天年日性人者们度期化力量店厂园部队组长品")
+
+# Western given names in Chinese characters.
+_FOREIGN_LIST = """
+大卫 安迪 杰克 玛丽 艾米 托尼 露西 史蒂夫 迈克 汤姆 杰瑞 彼得 保罗 约翰 詹姆 凯文 杰森 艾伦 爱丽丝 索菲亚 莉莎
+丽莎 安娜 艾玛 麦克 马克 亚当 丹尼 尼克 罗伯特 理查德 查理 乔治 亨利 文森特 琳达 南希 凯特 珍妮 詹妮 海伦 苏珊
+黛西 薇薇安 戴安娜 迈克尔 约瑟夫 亚历克斯 亚历山大 伊丽莎白 克里斯 丹尼尔 本杰明 塞缪尔 伊万 伊莎贝拉 凯瑟琳
+玛格丽特 维多利亚 奥利维亚 卡洛斯 汉娜 米歇尔 安德鲁 杰夫 布莱恩 劳拉 露丝 丽贝卡 瑞秋 艾米丽 莎拉 萨拉 莉莉安
+"""
+FOREIGN = frozenset(_FOREIGN_LIST.split())

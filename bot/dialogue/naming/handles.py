@@ -2,13 +2,18 @@
 
 import re
 
+from bot.dialogue.naming.idioms import IDIOM
 from bot.dialogue.naming.spans import Span
 
-_HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z][A-Za-z0-9_]{1,31}(?![\w@-]|\.[A-Za-z])", re.ASCII)
+_HANDLE = re.compile(
+    r"(?<![\w@.])@(?!\w+(?:\.\w+)*\.(?:com|cn|org|net|io|me|edu|gov|hk|tw|de|uk)\b)"
+    r"[A-Za-z][A-Za-z0-9_]{1,31}(?:\.[A-Za-z0-9_]{1,31}){0,3}(?![\w@-])",
+    re.ASCII,
+)
 _HIDDEN = re.compile(
     r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|https?://\S+|www\.\S+|\b[a-z0-9-]+\.(?:com|"
     r"cn|org|net|io|me)\b\S*"
-    r"|《[^》]{0,40}》|<<[^>]{0,40}>>|@[A-Za-z0-9_]+|#\w+"
+    r"|《[^》]{0,40}》|<<[^>]{0,40}>>|@[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|#\w+"
 )
 
 
@@ -19,5 +24,9 @@ def handles(text: str) -> list[Span]:
 
 
 def hidden(text: str) -> str:
-    """The text with addresses, links, handles and titles of works blanked out, each character in its place."""
-    return _HIDDEN.sub(lambda match: "\u00b7" * len(match.group()), text)
+    """The text with addresses, links, handles, works and idioms blanked out, each character in its place."""
+    return IDIOM.sub(_blank, _HIDDEN.sub(_blank, text))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\u00b7" * len(match.group())

@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator
 
+from bot.dialogue.naming import latin_cues as cues
 from bot.dialogue.naming import latin_words as words
 from bot.dialogue.naming import titles
-from bot.dialogue.naming.edges import after, before
+from bot.dialogue.naming.introduced import introduced
 from bot.dialogue.naming.public_names import LATIN as PUBLIC
+from bot.dialogue.naming.sides import after, before
 from bot.dialogue.naming.spans import Span, is_han
+from bot.dialogue.naming.surnames import PLAIN, WORDLIKE
+from bot.dialogue.naming.things import is_month
 
 _WORD = re.compile(r"(?<![A-Za-z0-9_@·])(?:[ODod]')?[^\W\d_㐀-鿿·]+(?:-[^\W\d_㐀-鿿·]+)*")
 _PINYIN = re.compile(words.PINYIN)
 _TITLE = re.compile(
     r"(?<![A-Za-z0-9_])(?P<title>Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Doctor|Sir|Madam|Coach|Uncle|"
     r"Aunt|Auntie|Teacher|Director|Manager|Pastor|Sister|Brother|Captain|Judge|Sensei)"
-    r"\.?\s?(?P<name>[A-Z][\w'-]*[a-z](?:\s[A-Z][\w'-]*[a-z])?)",
+    r"\.?\s?(?P<name>[A-Z][^\W\d㐀-鿿]*(?:['-][^\W\d㐀-鿿]+)*(?:\s[A-Z][^\W\d㐀-鿿]*[a-z])?)(?<=[^\W\dA-Z])",
 )
 _NICK = re.compile(
     r"(?<![A-Za-z])(?P<all>[老小阿大](?:[A-Z][A-Za-z]{0,11}|[a-z]{1,12})(?:总(?!是|会|觉)|哥|姐(?!妹)|"
@@ -23,63 +27,18 @@ _NICK = re.compile(
 _LETTER = re.compile(
     r"(?<![A-Za-z0-9])[A-Z](?:总(?!是|会|觉|监|部|结)|哥|姐(?!妹)|老师|工(?!作)|同学|君|叔)(?!们)"
 )
+# 陈sir, 王Boss; but 小王boss is left alone.
+_SIR = re.compile(rf"(?<![小老阿])[{''.join(sorted(PLAIN | WORDLIKE))}](?:sir|boss)(?![A-Za-z])", re.IGNORECASE)
 _CHINESE_TITLE = re.compile(
     rf" ?(?:{'|'.join(sorted(titles.AFTER_LATIN, key=len, reverse=True))})(?<!总(?=是|会|觉|结|体|在|"
     rf"说|能|想|部))(?!们|妹|夫)"
-)
-_SEEKING = (
-    r"message|messaging|email|e-mail|emailing|call|calling|text|texting|ping|pinging|dm|ask|asking|"
-    r"meet|meeting|met|see|contact|contacting|thank|thanks|thanking|invite|"
-    r"inviting|named|called|via|tell|introduce|know|knew|nudge|phone|visit|approach|approaching|bug|"
-    r"trust|owe|miss|choose|pick|buy|take|follow|add|help|invited|saw|"
-    r"emailed|messaged|called|texted|asked|pinged|thanked|maybe|probably|perhaps|definitely|also|then|"
-    r"first|say hi to|colleague|friend|classmate|coworker|co-worker|boss|"
-    r"manager|mentor|supervisor|teammate|roommate|flatmate|neighbou?r|cousin|brother|sister|uncle|"
-    r"aunt|husband|wife|leader|buddy|pal|intern|recruiter|headhunter|"
-    r"professor|advisor|lecturer|designer|engineer|client|analyst|accountant|lead|deskmate|schoolmate|"
-    r"dad|mom|director|partner|investor|through|and|or|plus|&"
-)
-_TO = (
-    r"(?:talk|reach out|reached out|reaching out|speak|write|writing|wrote|spoke|talked|talking|chat|"
-    r"hello|hi|apologi[sz]e|introduce me|introduced me|connected|get back|"
-    r"message|email|thanks|turn|listen|note|text|line|close|reply|go|coffee|grateful|next|say|dm|"
-    r"question|favor|favour|back|intro) to"
-)
-_WITH = (
-    r"(?:coffee|lunch|dinner|breakfast|tea|drinks?|beers?|chat|call|talk|talking|speak|spoke|meet|"
-    r"meeting|met|work|worked|working|stud(?:y|ied)|connect|reconnect|touch|up|out|"
-    r"1:1|one-on-one|friends|catch-up|sit|sat|together|desk|time|project|interned|start|go|check|"
-    r"along|discuss|begin|first) with"
-)
-_BEFORE = re.compile(
-    rf"\b(?:{_SEEKING}|{_TO}|{_WITH}|intro(?:duction)? from|referral from|advice from|"
-    rf"think(?:ing)? (?:of|about)|thought of|help from|hear from|learn from|ask for)\s+$",
-    re.IGNORECASE,
-)
-_PLACE_BEFORE = re.compile(
-    r"\b(?:in|near|visit(?:ing)?|mov(?:ed?|ing) to|liv\w+ in|fl(?:y|ew|ying) to|trip to|based in|at|"
-    r"to visit|south of|north of|on|joined|join|use|using|via the|by|since|until|this|next|last|every|"
-    r"of|the)\s+$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"(?:,? (?:he|she|we|they|from|who|whom|in (?!the (?:morning|future|end))|at (?=\w+)|and|or|would|"
-    r"said|is|was|has|told|introduced|used to|works?|worked|knows|knew|helped|could|can|might|about|"
-    r"for|on|over|to|my|our|next|this|"
-    r"tomorrow|again|first|since|because|too|as well|maybe|after|before|here|there|but|offered|gave|"
-    r"sits|sat|moved|left|joined|runs|seems|once|always|both|then|later|soon|today))\b"
-    r"|\s*[(,/&;.!?:)，、]|'s\b|\s*$|\s*[-–—]",
-    re.IGNORECASE,
-)
-_FROM = re.compile(r",? (?:from|who|in \w|at \w|and|or)\b|\s*[(,/&、，]|\s*$", re.IGNORECASE)
-_ZH_TOOL = re.compile(
-    r"(?:在|用|去|学|进|从|做|搞|写|上|刷|玩|开|聊|刷刷|下载|注册|一个|的时候|份|个|种|很|太)\s*$"
 )
 
 
 def latin_names(text: str, chinese: bool) -> list[Span]:
     """The names in Latin letters of a folded text; `chinese` says whether it is Chinese around them."""
     found = [Span(*match.span(), "titled") for match in _LETTER.finditer(text)]
+    found += [Span(*match.span(), "titled") for match in _SIR.finditer(text) if _is_sir(text, match)]
     found += [Span(*match.span("all"), "nick") for match in _NICK.finditer(text) if _is_nickname(text, match)]
     for match in _TITLE.finditer(text):
         start = match.start() if " " not in match.group("name") else match.start("name")
@@ -88,7 +47,14 @@ def latin_names(text: str, chinese: bool) -> list[Span]:
     certain = list(found)
     for run in _runs(text, certain):
         found += _names_of(text, run, chinese)
+    for span in introduced(text):
+        if not any(other.start < span.end and span.start < other.end for other in found):
+            found.append(span)
     return _neighbours(text, found, certain)
+
+
+def _is_sir(text: str, match: re.Match[str]) -> bool:
+    return match.group()[0] in PLAIN or before(text, match.start()) >= 2
 
 
 def _is_nickname(text: str, match: re.Match[str]) -> bool:
@@ -183,6 +149,8 @@ def _is_person(text: str, run: list[re.Match[str]], at: int, size: int, chinese:
     following = run[at + size].group().lower() if at + size < len(run) else ""
     if re.match(r"'(?:t|ll|m|re|ve|d)\b", text[end : end + 4]):
         return False
+    if is_month(text, Span(start, end, "latin")):
+        return False
     if following in words.ORGANISATION or not words.ORGANISATION.isdisjoint(low):
         return False
     left = text[max(0, start - 30) : start]
@@ -191,13 +159,15 @@ def _is_person(text: str, run: list[re.Match[str]], at: int, size: int, chinese:
     known = low[0] in words.FIRST_NAMES
     if chinese:
         return _in_chinese(text, group, known, start, end)
-    if _PLACE_BEFORE.search(left) and not (
+    if cues.PLACE_BEFORE.search(left) and not (
         known and low[0] not in words.AMBIGUOUS and not re.search(r"\b(?:in|near|at|the)\s+$", left, re.IGNORECASE)
     ):
         return False
-    cued = bool(_BEFORE.search(left)) and bool(_AFTER.match(text, end))
+    cued = bool(cues.BEFORE.search(left)) and bool(cues.AFTER.match(text, end))
     if not group[0][0].isupper():
-        alone = re.fullmatch(r"\s*(?:maybe |probably |perhaps )?", left) and bool(_FROM.match(text, end))
+        if re.search(r"\b(?:be|been|being|more|very|so|quite|perfectly)\s+$", left, re.IGNORECASE):
+            return False  # let me be frank
+        alone = re.fullmatch(r"\s*(?:maybe |probably |perhaps )?", left) and bool(cues.FROM.match(text, end))
         return (
             (low[0] not in words.AMBIGUOUS and low[0] not in words.NOT_NAMES)
             or cued
@@ -209,10 +179,11 @@ def _is_person(text: str, run: list[re.Match[str]], at: int, size: int, chinese:
     if known:
         return (
             cued
-            or (bool(_AFTER.match(text, end)) and not opens)
+            or (bool(cues.AFTER.match(text, end)) and not opens)
+            or bool(cues.DEED.match(text, end))
             or bool(
                 opens
-                and _FROM.match(text, end)
+                and cues.FROM.match(text, end)
                 and low[0] not in ("may", "will", "april", "june", "august", "summer", "hope")
             )
         )
@@ -240,12 +211,14 @@ def _in_chinese(text: str, group: list[str], known: bool, start: int, end: int) 
     if known and word.lower() not in words.NOT_NAMES:
         if word.lower() not in words.AMBIGUOUS:
             return True
-        return word[0].isupper() and not _ZH_TOOL.search(text[:start])
+        return word[0].isupper() and not cues.ZH_TOOL.search(text[:start])
     if not word[0].isupper() or (len(group) == 1 and (word.isupper() or not word[1:].islower())):
         return False
-    if _CHINESE_TITLE.match(text, end):
+    if _CHINESE_TITLE.match(text, end) or re.search(
+        r"(?:一个|个|那个|名字|人)叫做?\s*$", text[max(0, start - 6) : start]
+    ):
         return True
-    if _ZH_TOOL.search(text[:start]) or before(text, start) < 2:
+    if cues.ZH_TOOL.search(text[:start]) or before(text, start) < 2:
         return False
     left = text[:start].rstrip()
     return (
@@ -274,7 +247,7 @@ def _neighbours(text: str, found: list[Span], certain: list[Span]) -> list[Span]
             )
             for a_start, a_end in taken
         )
-        if joined and _FROM.match(text, match.end()) is not None:
+        if joined and cues.FROM.match(text, match.end()) is not None:
             everything.append(Span(*match.span(), "latin"))
             taken.append(match.span())
     return sorted(everything)

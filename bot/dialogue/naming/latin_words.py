@@ -85,58 +85,70 @@ autumn stan stu van bart chip clark clint rex duke major page paige parker carte
 turner tucker spencer logan cole blake gigi mimi nana momo kiki kitty bonnie ash brook brooks flora forest
 harley homer hank heath hunter ian ali ana ann don del della ella elle emma
 """
-AMBIGUOUS = answers.ALSO_WORDS | frozenset(_AMBIGUOUS_LIST.split()) - {
-    "ian",
-    "emma",
-    "ali",
-    "ella",
-    "victor",
-    "chelsea",
-    "jordan",
-    "taylor",
-    "nick",
-    "josh",
-    "harry",
-    "charlotte",
-    "jack",
-    "frank",
-    "bonnie",
-    "ken",
-    "morgan",
-    "paige",
-    "spencer",
-    "mona",
-    "carol",
-    "jean",
-    "kitty",
-    "vera",
-    "bob",
-    "miranda",
-    "ann",
-    "heather",
-    "rob",
-    "jasmine",
-    "tiffany",
-    "daisy",
-    "ivy",
-    "ruby",
-    "quinn",
-    "blake",
-    "logan",
-    "dan",
-    "tara",
-    "mina",
-    "kim",
-    "theo",
-    "eli",
-    "mei",
-    "lily",
-    "ana",
-    "stan",
-    "don",
-    "marina",
-}
-FIRST_NAMES = answers.FIRST_NAMES | frozenset(_MORE_NAMES) - {"apple", "china"}
+# Given names of one Chinese syllable: in lower case only where a cue asks for a name.
+_SYLLABLE_NAMES_LIST = """
+jun ming lei hui fang ting xin jing hong ling yu qiang ying yan xia jie bin bo chao tao peng hao kai rui yi zhen
+jia lu xue juan feng liang dong yong qing chun lan ping yun yue xuan zhe lin bing shan hua guo ning shu shuai
+xiang zhi
+"""
+_SYLLABLE_NAMES = frozenset(_SYLLABLE_NAMES_LIST.split()) - {"ping"}
+AMBIGUOUS = (
+    _SYLLABLE_NAMES
+    | answers.ALSO_WORDS
+    | frozenset(_AMBIGUOUS_LIST.split())
+    - {
+        "ian",
+        "emma",
+        "ali",
+        "ella",
+        "victor",
+        "chelsea",
+        "jordan",
+        "taylor",
+        "nick",
+        "josh",
+        "harry",
+        "charlotte",
+        "jack",
+        "frank",
+        "bonnie",
+        "ken",
+        "morgan",
+        "paige",
+        "spencer",
+        "mona",
+        "carol",
+        "jean",
+        "kitty",
+        "vera",
+        "bob",
+        "miranda",
+        "ann",
+        "heather",
+        "rob",
+        "jasmine",
+        "tiffany",
+        "daisy",
+        "ivy",
+        "ruby",
+        "quinn",
+        "blake",
+        "logan",
+        "dan",
+        "tara",
+        "mina",
+        "kim",
+        "theo",
+        "eli",
+        "mei",
+        "lily",
+        "ana",
+        "stan",
+        "don",
+        "marina",
+    }
+)
+FIRST_NAMES = answers.FIRST_NAMES | frozenset(_MORE_NAMES) | _SYLLABLE_NAMES - {"apple", "china"}
 
 _SURNAMES_LIST = """
 li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang

@@ -5,7 +5,7 @@ import re
 from bot.dialogue.naming import cues
 from bot.dialogue.naming.given import CLEAR, STRONG
 from bot.dialogue.naming.lattice import Token
-from bot.dialogue.naming.lookalikes import ABSTRACT, NAMELIKE, NICKLIKE
+from bot.dialogue.naming.lookalikes import ABSTRACT, NAMELIKE, NICKLIKE, PLACES_AND_BRANDS
 from bot.dialogue.naming.spans import Span, is_han
 from bot.dialogue.naming.surnames import PLAIN
 
@@ -32,12 +32,23 @@ _GLOSS = re.compile(
     rf"\s*[,(](?:我|是|以前|大学|高中|初中|小学|前|她|他|一个|公司|部门|隔壁)*的?(?:{_TIE}|"
     rf"[^,。]{{0,6}}(?:部|组))"
 )
+# The deeds of a person towards the learner, and what introduces a word as a name.
+_ACTS = re.compile(
+    r"(?:(?:说|问|劝|告诉|提醒|约|请|帮|带|教|叫|拉|骂|夸|催|陪|送|找|推荐|介绍|联系|安慰|鼓励|邀请|支持|推|拽|逼|坑|救|点醒|骗|借给|送给|拉着|带着|催着|把|让|对|为|替)(?:了|过)?(?:我|他|她)(?!们)"
+    r"|(?:推荐|介绍|引荐|转发|内推)(?:的|了|过)|(?:给|跟|和|帮|替)我(?!们)(?:介绍|推荐|打|发|说|讲|聊|提|是|投|改|找|写|约|牵)"
+    r"|说(?:她|他|最近|:|要))"
+)
+_SPEAKS = re.compile(r"(?:说|问|告诉)(?:了|过)?(?:我|他|她)(?!们)(?!.{0,2}坚持)")
+_NAMED = re.compile(
+    rf"就?是(?:个)?(?:(?:我|我们|咱|咱们)(?:们|的|以前|之前|大学|高中|初中|小学|公司|部门|组|那个|一个|前|老|新|里)*"
+    rf"(?:{_TIE})|[^,。!?]{{0,8}}(?:人名|外号|绰号|名字|花名|昵称|小名|网名))"
+)
 _ENDS = re.compile(r"\s*(?:$|[,.。!?(、;]|和|跟|说|在|是(?!一|个|最|很)|他|她)")
 
 
-def namesakes(text: str, words: list[Token]) -> list[Span]:
-    """Words of a folded text that name a person here: 同事高峰, 叫黄金, 李明和高峰, 约白雪吃饭."""
-    names = [word for word in words if word.kind is not None]
+def namesakes(text: str, words: list[Token], latin: list[Span]) -> list[Span]:
+    """Words of a folded text that name a person here: 同事高峰, 叫黄金, 李明和高峰, Tony和高峰, 约白雪吃饭."""
+    names: list[Token | Span] = [*(word for word in words if word.kind is not None), *latin]
     found = []
     for word in words:
         if word.kind is not None:
@@ -65,11 +76,11 @@ def _could_be_nick(word: str) -> bool:
         return False
     return len(word) == 2 and (
         (word[0] in "小老" and (word[1] in PLAIN or word[1] in "牛马白黄金高石毛"))
-        or (word[0] == word[1] and (word[0] in CLEAR or word[0] in PLAIN or word[0] == "冉"))
+        or (word[0] == word[1] and (word[0] in CLEAR or word[0] in PLAIN or word[0] in "冉毛"))
     )
 
 
-def _is_name(text: str, word: Token, names: list[Token]) -> bool:
+def _is_name(text: str, word: Token, names: list[Token | Span]) -> bool:
     left, right = text[: word.start], text[word.end :]
     if _OWNED.search(left) or _CALLED.search(left) or (_UNIT.search(left) and not right.startswith("的")):
         return bool(_ENDS.match(right) or _MET.match(right))
@@ -77,8 +88,11 @@ def _is_name(text: str, word: Token, names: list[Token]) -> bool:
         return True
     if _SOUGHT.search(left) and _MET.match(right):
         return True
-    if (not left or not is_han(left[-1])) and _GLOSS.match(right):
-        return True
+    if not left or not is_han(left[-1]) or left.endswith(cues.OPENERS):
+        said = text[word.start : word.end]
+        acts = _SPEAKS if said in ABSTRACT or said in PLACES_AND_BRANDS else _ACTS
+        if _GLOSS.match(right) or _NAMED.match(right) or acts.match(right):
+            return True
     return _ENDS.match(right) is not None and any(
         re.fullmatch(r"\s*(?:和|跟|与|、|,|还有|以及)\s*", text[name.end : word.start])
         or re.fullmatch(r"\s*(?:和|跟|与|、|还有|以及)\s*", text[word.end : name.start])

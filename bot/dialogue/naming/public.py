@@ -5,6 +5,7 @@ import re
 from bot.dialogue.naming.cues import TIES
 from bot.dialogue.naming.public_names import LATIN
 from bot.dialogue.naming.spans import Span
+from bot.dialogue.naming.things import is_thing
 
 _TIE = "|".join(TIES)
 _OWN_BEFORE = re.compile(
@@ -65,13 +66,14 @@ _FAMED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _LESSON = re.compile(
-    r"(?:课程?|例子|案例|故事|文章?|书|电影|剧|小说|视频|教程|漫画|·|示例|材料|课文|童话|寓言|动画片?|"
+    r"(?:课程?|例子|案例|故事|文章?|(?<![秘证文])书|电影|剧|小说|视频|教程|漫画|播客|节目|综艺|新闻|电视|直播|访谈|纪录片|抖音|B站|采访|演讲|·|示例|材料|课文|童话|寓言|动画片?|"
     r"神话|连续剧|范例)(?:里|中|上|里面|当中)?(?:提到|说|讲|写|举)?(?:的|那个|那位|主角|人物|了)*$"
     r"|\b(?:character|protagonist|the example of|the story of|the case of)\s*,?\s+$",
     re.IGNORECASE,
 )
 _LESSON_AFTER = re.compile(
-    r"(?:的(?:例子|案例|故事)|那个(?:例子|案例|故事)|这个(?:例子|案例|故事))|'s? (?:example|case)\b"
+    r"(?:(?:和|跟|、)[^,。!?]{1,4})?(?:都|也|只)?(?:只是|是)(?:个|举的)?(?:例子|虚构|举例|化名|假名|编的|书里|故事里|课里|电影里)"
+    r"|(?:的(?:例子|案例|故事)|那个(?:例子|案例|故事)|这个(?:例子|案例|故事))|'s? (?:example|case)\b"
     r"|,? (?:in|from) (?:the|your|that|this) (?:lesson|story|example|case|book|novel|movie|film|show|"
     r"series|course|video|article)\b"
 )
@@ -109,6 +111,8 @@ def is_public(text: str, span: Span) -> bool:
     """Whether a candidate in a folded text is no one in the learner's own life (P1.7)."""
     left, right = text[max(0, span.start - 30) : span.start], text[span.end : span.end + 40]
     if _LESSON.search(left) or _LESSON_AFTER.match(right):
+        return True
+    if span.kind in ("latin", "nick", "given") and is_thing(text, span):
         return True
     if span.kind not in ("full", "given", "public", "latin"):
         return False
