@@ -5,11 +5,12 @@ from itertools import pairwise
 
 import pytest
 
+from bot import content
 from bot.dialogue.effects import Button
 from bot.dialogue.entries import PaceAsked, SettingChanged
 from bot.dialogue.events import BecameUnreachable, Blocked, Unblocked
 from tests.weeks import at, contact, days, finished, noted, nudges, plan, state
-from tests.world import Shown, World
+from tests.world import SMALL, Shown, World
 
 GENTLE = "（不急，有空的时候看一眼就好。）"
 ASKED = "最近几次提醒，好像都没赶上你方便的时候。接下来怎么来合适？"
@@ -42,9 +43,9 @@ def moved(world: World, who: str, *labels: str) -> None:
 
 def test_after_two_that_were_ignored_the_third_is_gentler_and_then_the_coach_asks() -> None:
     world, came = ignoring()
-    assert nudges(came) == ["到时候了：联系老周。", "到时候了：联系Nina。", GENTLE, ASKED]
+    assert nudges(came) == ["到时候了：联系老周。", "到时候了：联系Nina。", GENTLE, "到时候了：联系小许。", ASKED]
     assert came[-1].labels() == CHOICES
-    assert came[-1].text.endswith("先替你留着：老周、小许")
+    assert came[-1].text.endswith("先替你留着：老周")
     assert len(noted(world, PaceAsked)) == 1
 
 
@@ -74,7 +75,7 @@ def test_what_was_due_when_the_coach_asked_is_not_lost() -> None:
     world = finished("老周")
     plan(world, "老周", "周四 11月26日", "12:00")
     world.state = state(world).model_copy(update={"unheard": 3})
-    assert nudges(world.until(at(26, 12))) == [ASKED]
+    assert nudges(world.until(at(26, 12))) == ["到时候了：联系老周。", ASKED]
     days(world, 20)
     world.says("/help")
     assert len(days(world, 2)) == 1
@@ -88,12 +89,46 @@ def test_a_reminder_that_did_not_arrive_was_not_ignored() -> None:
     assert (state(world).unheard, state(world).messages) == (1, 0)
 
 
+def test_a_plan_that_comes_when_the_coach_asks_how_to_go_on_comes_in_full_before_the_question() -> None:
+    world = finished("老周", "Nina")
+    plan(world, "老周", "周四 11月26日", "12:00")
+    plan(world, "Nina", "周五 11月27日", "12:00")
+    world.state = state(world).model_copy(update={"unheard": 3})
+    card, question = world.until(at(26, 12))
+    assert nudges([card, question]) == ["到时候了：联系老周。", ASKED]
+    assert "12:00" in card.text
+    assert "先替你留着" not in question.text
+
+
+def test_a_plan_made_before_the_silence_still_comes_once_and_word_for_word() -> None:
+    world = finished("老周", "Nina")
+    plan(world, "老周", "周四 11月26日", "12:00")
+    plan(world, "Nina", "周五 11月27日", "12:00")
+    world.state = state(world).model_copy(update={"unheard": 3, "silent": True})
+    came = [shown for _, shown in days(world, 58)]
+    assert [shown.at for shown in came] == [at(26, 12), at(27, 12)]
+    assert "到时候了：联系老周。" in came[0].text
+    assert "到时候了：联系Nina。" in came[1].text
+    world.says("在")
+    assert len(days(world, 2)) == 1
+
+
+def test_recaps_and_lessons_and_questions_that_nobody_answers_are_no_ignored_reminders() -> None:
+    world = finished("老周", "Nina", recap=4, course=content.load(lessons=SMALL))
+    contact(world, "Nina")
+    plan(world, "老周", "周日 11月29日", "12:00")
+    *others, card = world.until(at(29, 12))
+    assert len(others) >= 3
+    assert state(world).unheard == 1
+    assert nudges([card]) == ["到时候了：联系老周。"]
+
+
 def test_whoever_unblocks_the_bot_has_given_a_sign_of_life() -> None:
     world, _ = ignoring()
     world.happens(Blocked())
     world.happens(Unblocked())
     assert state(world).nudgeable
-    assert len(days(world, 1)) == 1
+    assert len(days(world, 4)) == 1
 
 
 def test_a_sign_of_life_before_the_third_resets_the_count() -> None:
@@ -126,7 +161,7 @@ def test_a_plan_of_the_learners_own_comes_on_its_day_however_slowly_the_rest() -
     moved(world, "小许", "明天 周六", "12:00")
     moved(world, "老周", "周一 11月30日", "12:00")
     came = [shown for _, shown in days(world, 4)]
-    assert nudges(came) == ["到时候了：联系小许。", "今天这几件事", GENTLE]
+    assert nudges(came) == ["到时候了：联系小许。", "到时候了：联系老周。"]
     assert came[-1].at == at(30, 12)
     assert "到时候了：联系老周。" in came[-1].text
 

@@ -162,11 +162,15 @@ def _nudge_changes(before: State | None, after: State) -> tuple[Effect, ...]:
     """What the stored nudges need, so that they say what the state says."""
     old = {n.id: n for n in before.nudges} if before else {}
     new = {n.id: n for n in after.nudges}
-    gone = [CloseNudge(nudge=i) for i, n in old.items() if n.due and (i not in new or new[i].due is None)]
+    gone = [
+        CloseNudge(nudge=i)
+        for i, n in old.items()
+        if n.due and not n.held and (i not in new or new[i].due is None or new[i].held)
+    ]
     planned = [
         PlanNudge(nudge=n.id, n=n.n, kind=n.kind, person=n.person, due=n.due, rule=rule(n))
         for n in after.nudges
-        if n.due is not None and (n.id not in old or _when(old[n.id]) != _when(n))
+        if n.due is not None and not n.held and (n.id not in old or _when(old[n.id]) != _when(n))
     ]
     return (*gone, *planned)
 

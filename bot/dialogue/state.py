@@ -93,6 +93,8 @@ class Nudge(Kept):
     `n` counts how often it was planned, so that a firing of an earlier plan is known to be stale.
     `tries` counts how often it was sent. `due` None: silent, but its buttons still work. `cadence` is how many
     days after a contact it comes, None where it came about otherwise; `asked`: the learner chose this day.
+    `held`: it waits for a sign of life, and the clock leaves it alone. `put_off` counts the times in a row that it
+    was moved to the next day.
     `card` is what was said with it above the opener, and `opener` the one shown last.
     """
 
@@ -109,6 +111,8 @@ class Nudge(Kept):
     tries: int = 0
     cadence: int | None = None
     asked: bool = False
+    held: bool = False
+    put_off: int = 0
     card: Text | None = None
     opener: str = ""
 
@@ -229,7 +233,8 @@ class Settings(Kept):
 class State(Kept):
     """One learner, or a group that has been told to write in private (`group`, and nothing else).
 
-    `messages` with reminders went out on `messages_on`; `unheard` of them in a row had no answer of any kind.
+    `messages` with reminders went out on `messages_on`; `unheard` of those about people, in a row, had no
+    answer of any kind.
     Before `rests_until` the coach plans nothing of its own. `snoozes` are the local hours that reminders were put
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
@@ -284,8 +289,8 @@ class State(Kept):
 
     @property
     def nudgeable(self) -> bool:
-        """Whether a nudge may be claimed at all; `resting` is after words of distress, `silent` when ignored."""
-        return self.reachable and not (self.called_off or self.silent or self.group)
+        """Whether a nudge may be claimed at all; `resting` is after words of distress."""
+        return self.reachable and not (self.called_off or self.group)
 
     @property
     def called_off(self) -> bool:

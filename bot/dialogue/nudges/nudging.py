@@ -26,7 +26,8 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     if nudge.due > turn.now or not turn.state.nudgeable:  # the clock was set back, or there was a pause meanwhile
         _claimable(turn, [nudge])
         return
-    due = _one_recall(turn, [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now])
+    due = [n for n in turn.state.nudges if n.due is not None and n.due <= turn.now and not n.held]
+    due = _one_recall(turn, _in_silence(turn, due) if turn.state.silent else due)
     if _busy(turn):
         _move(turn, due, minutes=10)
         return
@@ -35,14 +36,30 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
     today = turn.local(turn.now).date()
     if due and (allowance.left(turn) < 1 or (turn.state.daily_on == today and all(n.at is None for n in due))):
         _to_next_daily(turn, due)
-    elif due and patience.asks(turn, due):
-        _claimable(turn, due)
+    elif due and patience.is_time_to_ask(turn):
+        promised = [n for n in due if patience.is_promised(n)]
+        _send_most(turn, promised)
+        patience.ask(turn, [n for n in due if n not in promised])
     elif due:
-        if allowance.left(turn) == 1:
-            due = sorted([*due, *allowance.still_to_come(turn)], key=lambda n: _place(turn, n))
-        most = 1 + recap.ALSO_DUE if due[0].kind == "recap" else cards.LISTED
-        _send(turn, due[:most])
-        _to_next_daily(turn, due[most:])
+        _send_most(turn, due)
+
+
+def _in_silence(turn: Turn, due: list[Nudge]) -> list[Nudge]:
+    """What comes though nobody reacts; the rest waits for a sign of life."""
+    promised = [n for n in due if patience.is_promised(n)]
+    patience.hold(turn, [n for n in due if n not in promised])
+    return promised
+
+
+def _send_most(turn: Turn, due: list[Nudge]) -> None:
+    """As much of it as one message holds, with what is planned for later where today has no other message."""
+    if not due:
+        return
+    if allowance.left(turn) == 1:
+        due = sorted([*due, *allowance.still_to_come(turn)], key=lambda n: _place(turn, n))
+    most = 1 + recap.ALSO_DUE if due[0].kind == "recap" else cards.LISTED
+    _send(turn, due[:most])
+    _to_next_daily(turn, due[most:])
 
 
 def _with_something_to_say(turn: Turn, due: list[Nudge]) -> list[Nudge]:
@@ -128,7 +145,7 @@ def _send(turn: Turn, due: list[Nudge]) -> None:
             text = join([*above, text])
         turn.send(text, rows, urgency="nudge", nudges=tuple(n.id for n in due))
     allowance.spend(turn)
-    turn.update(unheard=turn.state.unheard + 1)
+    patience.count(turn, due)
     people, kinds = tuple(n.person for n in due if n.person is not None), {n.kind for n in due}
     turn.record(Nudged(people=people, lesson="lesson" in kinds, recall="recall" in kinds, late=late))
     sent = {n.id for n in due}
@@ -167,23 +184,24 @@ def not_sent(turn: Turn, nudges: tuple[int, ...]) -> None:
     if any(n.kind == "recap" for n in undelivered):
         recap.undelivered(turn)
     if undelivered:
-        unheard, messages = turn.state.unheard, turn.state.messages
-        turn.update(daily_on=None, unheard=max(0, unheard - 1), messages=max(0, messages - 1))
+        patience.uncount(turn, undelivered)
+        turn.update(daily_on=None, messages=max(0, turn.state.messages - 1))
     if any(n.kind == "recall" for n in undelivered):
         turn.give_up("recall")
 
 
 def heard(turn: Turn) -> None:
     """A sign of life: nothing has been ignored; what waited for one comes with the next daily message."""
-    turn.update(unheard=0)
-    if turn.state.silent:
-        turn.update(silent=False)
+    was_silent = turn.state.silent
+    patience.release(turn)
+    if was_silent:
         resumed(turn)
 
 
 def back_again(turn: Turn) -> None:
     """The learner can be reached (again): what fell due in the meantime comes now, as one message."""
-    turn.update(reachable=True, unheard=0, silent=False)
+    turn.update(reachable=True)
+    patience.release(turn)
 
 
 def resumed(turn: Turn) -> bool:

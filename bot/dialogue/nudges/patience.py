@@ -1,13 +1,16 @@
 """Not nagging: reminders that nobody reacts to grow gentler, then ask how to go on, and then fall silent.
 
-A reminder was ignored when the learner did nothing at all until the next one was due. Any sign of life counts.
+A reminder about a person was ignored when the learner did nothing at all until the next one was due; questions,
+recaps and lessons ask for nothing that could be ignored. Any sign of life counts. What the learner chose a day for
+comes in any case, once.
 """
 
 from datetime import timedelta
 
+from bot.dialogue import planner
 from bot.dialogue.entries import PaceAsked, SettingChanged
 from bot.dialogue.nudges import rhythm
-from bot.dialogue.state import Nudge
+from bot.dialogue.state import Nudge, NudgeKind
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn, label
 
@@ -15,15 +18,46 @@ GENTLER_AFTER = 2
 ASKS_AFTER = 3
 REST_DAYS = 14
 SLOW, REST, STOP, SAME = "slow", "rest", "stop", "same"
+ABOUT_PEOPLE: tuple[NudgeKind, ...] = ("plan", "retry", "turn")
 
 
-def asks(turn: Turn, due: list[Nudge]) -> bool:
-    """Asks how to go on where three in a row were ignored, and waits for a sign of life; False where not.
+def count(turn: Turn, sent: list[Nudge]) -> None:
+    """These went out in one message, which nobody has reacted to yet."""
+    if any(n.kind in ABOUT_PEOPLE for n in sent):
+        turn.update(unheard=turn.state.unheard + 1)
 
-    What is due waits too, and the question says about whom it is.
-    """
-    if turn.state.unheard < ASKS_AFTER:
-        return False
+
+def uncount(turn: Turn, undelivered: list[Nudge]) -> None:
+    """The message with these did not arrive: it was not ignored."""
+    if any(n.kind in ABOUT_PEOPLE for n in undelivered):
+        turn.update(unheard=max(0, turn.state.unheard - 1))
+
+
+def is_promised(nudge: Nudge) -> bool:
+    """Whether the learner chose its day: it comes then, even in a silence."""
+    return nudge.kind in ABOUT_PEOPLE and not planner.is_own(nudge)
+
+
+def is_time_to_ask(turn: Turn) -> bool:
+    """Whether three in a row were ignored, and the learner has not been asked yet how to go on."""
+    return turn.state.unheard >= ASKS_AFTER and not turn.state.silent
+
+
+def hold(turn: Turn, nudges: list[Nudge]) -> None:
+    """These wait for a sign of life; the clock does not claim them."""
+    turn.change_nudges([n.model_copy(update={"held": True, "n": n.n + 1}) for n in nudges])
+
+
+def release(turn: Turn) -> None:
+    """The silence is over: what was held may be claimed again."""
+    held = [n for n in turn.state.nudges if n.held]
+    turn.change_nudges([n.model_copy(update={"held": False, "n": n.n + 1}) for n in held])
+    turn.update(unheard=0, silent=False)
+
+
+def ask(turn: Turn, due: list[Nudge]) -> None:
+    """Asks how to go on, and waits for a sign of life; what is due waits too, and the question says for whom."""
+    hold(turn, due)
     words = turn.words.pace
     people = [turn.state.person(n.person) for n in due]
     names = list(dict.fromkeys(label(p.name) for p in people if p is not None))
@@ -38,12 +72,12 @@ def asks(turn: Turn, due: list[Nudge]) -> bool:
     turn.send(join(said), rows, urgency="nudge")
     turn.update(silent=True)
     turn.record(PaceAsked())
-    return True
 
 
 def gentle(turn: Turn) -> list[Text]:
     """What is said before a reminder after two were ignored; nothing otherwise."""
-    return [rich(turn.words.pace.gentle)] if turn.state.unheard >= GENTLER_AFTER else []
+    asked_below = is_time_to_ask(turn)
+    return [rich(turn.words.pace.gentle)] if turn.state.unheard >= GENTLER_AFTER and not asked_below else []
 
 
 def chosen(turn: Turn, pace: str) -> bool:
