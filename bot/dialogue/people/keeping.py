@@ -10,8 +10,10 @@ from collections.abc import Collection
 from bot.dialogue.answers.patterns import any_of
 
 _YES = re.compile(
-    r"(?:(?:oh |well )?(?:yes|yeah|yea|yep|yup|sure|okay|ok|of course|definitely|absolutely|certainly|go ahead|why not|"
-    r"please do|sounds good|fine|good idea)\b(?=\s*(?:[,.!;:]|$| (?:please|thanks|add|keep|put|do|both|all|all of|to|on|"
+    r"(?:(?:oh |well )?(?:yes|yeah|yea|yep|yup|sure|okay|ok|of course|definitely|absolutely|certainly|"
+    r"go ahead|why not|"
+    r"please do|sounds good|fine|good idea)\b(?=\s*(?:[,.!;:]|$| (?:please|thanks|add|keep|put|do|both|"
+    r"all|to|on|"
     r"them|her|him|i|you|that)\b))"
     r"|(?:好|嗯|行|可以|是|对|要|没问题|当然)(?:的|啊|呀|吧|呢|嘛|啦|嗯|好)*(?=\s*(?:[,，。.!！;；~～、]|$)))",
 )
@@ -28,9 +30,11 @@ _TAKING = re.compile(
 )
 _AROUND = re.compile(
     any_of(
-        r"\b(?:yes|yeah|sure|ok|okay|please|thanks|thank you|them|her|him|it|that|those|these|the|my|our|names?|list|"
+        r"\b(?:yes|yeah|sure|ok|okay|please|thanks|thank you|them|her|him|it|that|those|these|the|my|our|"
+        r"names?|list|"
         r"to|on|onto|in|into|of|and|too|as well|also|can you|could you|you can|lets|i want|id like|"
-        r"two|three|four|five|six|people|just|only|do|add|keep|put|take|save|both|all|everyone|everybody|each|one|ones)\b",
+        r"two|three|four|five|six|people|just|only|do|add|keep|put|take|save|both|all|everyone|"
+        r"everybody|each|one|ones)\b",
         "都要?|放|加|留|全部?|进去?|进来|到|上|下|里|他们|她们|他|她|它|我|的|名单|吧|了|啊|呀|请|把|给|帮|和|跟|还有|也|"
         "可以|行|好|要|这|那|两|三|四|五|六|个|位|人|些|就|只|谢谢|嗯|是|对",
     )

@@ -53,7 +53,7 @@ def _meant(turn: Turn, waiting: Waiting, text: str) -> set[str] | None:
 
 
 def _more(turn: Turn, waiting: Waiting, text: str) -> None:
-    """More of the answer, or unclear: the names are offered again with those in it, once; then the lesson goes on."""
+    """More of the answer, or unclear: the names are offered again with its own, once; then the lesson goes on."""
     added = answering.more(turn, waiting, text)
     if waiting.follow_ups:
         _leave(turn, waiting, added)
