@@ -11,7 +11,7 @@ from bot import content
 from bot.dialogue.effects import Record
 from bot.dialogue.entries import LearnerTapped
 from bot.dialogue.events import Shared, SharedPeople, Tapped
-from bot.dialogue.people import noticing
+from bot.dialogue.people import keeping, noticing
 from bot.dialogue.state import Person, State
 from tests.world import SMALL, Shown, World
 
@@ -133,8 +133,12 @@ def _picked(name: str) -> SharedPeople:
         ("只要王总", ["王总"]),
         ("不用", []),
         ("继续", []),
-        ("什么名单？", []),
-        ("他们人都很好", []),
+        ("好啊，都加上吧", ["刘敏", "王总", "表姐"]),
+        ("嗯，都要", ["刘敏", "王总", "表姐"]),
+        ("全部放进名单", ["刘敏", "王总", "表姐"]),
+        ("yes, all of them please", ["刘敏", "王总", "表姐"]),
+        ("好的，加上王总", ["王总"]),
+        ("算了，不用了", []),
     ],
 )
 def test_the_offer_can_be_answered_in_words_or_left_alone(typed: str, kept: list[str]) -> None:
@@ -142,6 +146,53 @@ def test_the_offer_can_be_answered_in_words_or_left_alone(typed: str, kept: list
     world.says(THREE)
     assert NEXT in world.says(typed)[-1].text
     assert listed(world) == kept
+
+
+@pytest.mark.parametrize(
+    "unclear", ["什么名单？", "他们人都很好", "好的，不过不要加王总", "yes, but not 王总", "都跟我说过"]
+)
+def test_what_is_unclear_does_not_drop_the_offer(unclear: str) -> None:
+    world = at_question()
+    world.says(THREE)
+    assert offers(world.says(unclear)) == ["刘敏", "王总", "表姐", "都放进去", "不用了"]
+    assert listed(world) == []
+    world.says("都要")
+    assert listed(world) == ["刘敏", "王总", "表姐"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("yes, add her", {"Priya", "Ann Lee"}),
+        ("yes, both", {"Priya", "Ann Lee"}),
+        ("Yes, please add her", {"Priya", "Ann Lee"}),
+        ("all of them please", {"Priya", "Ann Lee"}),
+        ("sure, put them on the list", {"Priya", "Ann Lee"}),
+        ("Yes, that would be great", {"Priya", "Ann Lee"}),
+        ("好，加上她", {"Priya", "Ann Lee"}),
+        ("just add Priya please", {"Priya"}),
+        ("no, thanks", set()),
+        ("yes, but not Ann Lee", None),
+        ("both of them told me the same", None),
+        ("they all said so", None),
+        ("fine people work there", None),
+        ("好像都挺忙", None),
+        ("是他们告诉我的", None),
+    ],
+)
+def test_a_yes_in_a_sentence_takes_the_names_and_a_restriction_is_asked_about(
+    typed: str, kept: set[str] | None
+) -> None:
+    assert keeping.taken(typed, ["Priya", "Ann Lee"]) == kept
+
+
+def test_names_offered_instead_of_a_list_can_be_taken_in_words_and_are_not_dropped() -> None:
+    world = at_question()
+    world.taps("跳过")
+    world.says("我觉得沈岚合适，她在那边待过")
+    assert offers(world.says("这是什么意思？")) == ["放进名单", "不用了"]
+    world.says("好啊，加上她吧")
+    assert listed(world) == ["沈岚"]
 
 
 def test_more_of_the_answer_is_kept_and_its_names_are_offered_with_the_others_once() -> None:

@@ -122,6 +122,34 @@ def _cuts_a_word(said: str, text: str) -> bool:
     )
 
 
+@pytest.mark.parametrize(
+    "tired",
+    [
+        *("nothing really, I'm too tired", "Honestly nothing really, I am exhausted", "nothing, I'm just drained"),
+        *("nothing, so tired, too tired to think", "too tired to write today", "没什么，我太累了"),
+        *("什么都不想说，太累了", "什么都不想写，好累", "真的没什么，太累了，没力气想"),
+    ],
+)
+def test_tiredness_alone_is_no_distress(tired: str) -> None:
+    assert answer(tired).kind != "distress"
+
+
+@pytest.mark.parametrize(
+    "alarming",
+    [
+        *("too tired to go on living", "I'm too tired to keep fighting", "I'm too tired to live"),
+        *(
+            "nothing feels real, I'm so tired",
+            "nothing's real, and I'm so tired",
+            "累得不想活了",
+            "太累了，撑不下去了",
+        ),
+    ],
+)
+def test_tiredness_of_life_is_distress(alarming: str) -> None:
+    assert answer(alarming).kind == "distress"
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.text(max_size=300)

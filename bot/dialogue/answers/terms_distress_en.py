@@ -53,6 +53,7 @@ WISH_EN = r"\b" + any_of(
     "this)) (?:all )?(?:to )?(?:stop|end|be over|go away)(?:$|,)|"
     r"(?:how|ways?|thinking (?:about|of)|plan\w*) (?:to |of )?(?:end(?:ing)? things|do it painlessly)|"
     r"wish(?:ing|ed)? i (?:hadnt|didnt)(?: been born| exist| wake\w*|$|,)|"
+    "too tired to (?:go on |keep on |keep )?(?:liv(?:e|ing)|exist(?:ing)?|be(?:ing)? alive)|"
     "(?:so |too |just |really )?tired of (?:living|fighting|trying|pretending|everything|it all|existing|"
     "being alive|existing|life)|"
     "sick of (?:living|life|being alive)",

@@ -2,7 +2,7 @@
 
 SIGNS_EN = {
     "numb": (
-        r"\b(?:numb(?:ness|ed)?\b|nothings? (?:is |feels |seems )?real|from (?:the )?outside|(?:feel|eat|say|"
+        r"\b(?:numb(?:ness|ed)?\b|nothings? (?:is |feels |seems )?real\b|from (?:the )?outside|(?:feel|eat|say|"
         r"want) nothing|cant remember (?:\w+ ){0,6}?(?:to (?:want|feel|laugh|smile|be happy|sleep|enjoy)|"
         r"i (?:felt|slept|laughed|smiled|was happy|enjoyed|wanted))|\b(?:hole|void|abyss)\b|far down|(?:who|"
         r"what|where) i used to be|shadow of|unreal|dissociat\w*|(?:like|am|just) (?:a|an) (?:\w+ )?(?:ghost|"
@@ -82,7 +82,9 @@ SIGNS_EN = {
     ),
     "end": (
         r"\b(?:giv(?:e|ing|en) up|gave up|had enough|at the end\b(?! of)|out of (?:reasons|options|hope)|"
-        "cant any ?more|its over|too tired (?:to|of)|done tired|no tomorrow|want (?:it|this|"
+        r"cant any ?more|its over|too tired (?:of|to (?:go on|keep|carry|live|exist|fight|try|care|"
+        r"feel|cry|hope|be|get up|do this))\b|"
+        "done tired|no tomorrow|want (?:it|this|"
         "everything) to (?:stop|end)|disappear|vanish|want out|not be here|run away from (?:everything|it all)|"
         r"tired of (?:it|this|everything|being)|end it)\b"
     ),
