@@ -8,7 +8,7 @@ learner again.
 
 from datetime import datetime
 
-from bot.dialogue import commands, corrections, moves, replies
+from bot.dialogue import commands, corrections, moves, replies, shown
 from bot.dialogue.account import care, onboarding
 from bot.dialogue.course import Course
 from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge
@@ -72,6 +72,7 @@ def step(
         return None, tuple(turn.effects)
     _advance(turn, state)
     recap.remember(turn)
+    shown.remember(turn)
     if isinstance(event, ByLearner):
         turn.update(recalls_unanswered=0)
         nudging.upkeep(turn)

@@ -6,6 +6,7 @@ from bot.dialogue import commands
 from bot.dialogue.account import care, languages, limits, onboarding, preferences
 from bot.dialogue.contacts import reactions
 from bot.dialogue.effects import Forget
+from bot.dialogue.events import Tapped
 from bot.dialogue.nudges import coming, patience, recap, rhythm, snoozing
 from bot.dialogue.people import circle, noticing, person_card, person_edits
 from bot.dialogue.planning import choosing, plans
@@ -25,7 +26,8 @@ def tapped(turn: Turn, verb: str, argument: str) -> bool:
         _about(turn, argument, ABOUT_PERSON[verb])
     else:
         return False
-    if verb not in LEADS_ON and not (verb in ASKS and not argument):
+    is_tap = isinstance(turn.event, Tapped)  # where its label was typed, the open question keeps its buttons
+    if is_tap and verb not in LEADS_ON and not (verb in ASKS and not argument):
         turn.close_buttons()
     return True
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.dialogue import commands, menus
+from bot.dialogue import commands, menus, shown
 from bot.dialogue.account import care
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
@@ -37,10 +37,22 @@ def said(turn: Turn, event: Said) -> None:
         pass
     elif turn.state.resting:
         care.still_here(turn, text)
-    elif in_words.answered(turn, text):
+    elif not shown.answered(turn, text):
+        _heard(turn, text)
+
+
+def _heard(turn: Turn, text: str) -> None:
+    """What no menu takes: the answer to the open question, where that is not past, or something new."""
+    waiting = turn.waiting
+    is_button = waiting is not None and _typed_choice(waiting, text, loose=False) is not None
+    stepped_aside = not is_button and shown.step_aside(turn)
+    waiting = turn.waiting
+    if in_words.answered(turn, text):
         pass
     elif waiting is None:
         commands.home(turn)
+    elif stepped_aside:
+        turn.ask_again = True
     else:
         _answer(turn, waiting, text)
 
@@ -52,7 +64,7 @@ def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
     if verb is not None and question.tapped is not None:
         turn.close_buttons()
         question.tapped(turn, waiting, verb)
-    elif _lapsed(turn, waiting):
+    elif _lapsed(turn, waiting) or (waiting.missed and question.said is None):
         turn.close_buttons()
         turn.pop()
         if not in_words.answered(turn, text):
@@ -60,6 +72,8 @@ def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
     elif question.said is not None:
         question.said(turn, waiting, text)
     else:
+        missed = waiting.model_copy(update={"missed": waiting.beat is None and waiting.kind in LAPSING})
+        turn.update(waiting=(*turn.state.waiting[:-1], missed))
         turn.say(turn.words.help.pick_button)
         turn.ask_again = True
 

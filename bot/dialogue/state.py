@@ -170,7 +170,8 @@ class Waiting(Kept):
 
     `went` is how a contact went, as far as it was said, and `picked` the benefits it brought, or the offered names
     that are to be kept; `told`: what came of it is known already. `proposed` and `met` are what the learner is
-    asked to confirm.
+    asked to confirm. `asked` is when it was shown last (UTC); `aside`: another screen was shown since; `missed`: a
+    text was no answer to its buttons.
     """
 
     kind: WaitingKind
@@ -189,6 +190,9 @@ class Waiting(Kept):
     told: bool = False
     proposed: Proposed | None = None
     met: Met | None = None
+    asked: datetime | None = None
+    aside: bool = False
+    missed: bool = False
 
 
 class Heard(Kept):
@@ -239,6 +243,7 @@ class State(Kept):
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
+    `menu` are the buttons of what was shown last, where that was no question.
     `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
     the learner mentioned and did not want on the list: they are not offered again.
 
@@ -259,6 +264,7 @@ class State(Kept):
     beat: str | None = None
     finished: bool = False
     waiting: tuple[Waiting, ...] = ()
+    menu: tuple[Choice, ...] = ()
     answers: dict[str, str] = {}
     benefits_done: dict[str, date] = {}
     recalled: dict[str, date] = {}

@@ -129,7 +129,8 @@ class Turn:
         if replaced and replaced.choices:
             self.effects.append(CloseButtons(prompt=replaced.prompt))
         prompt = self.state.prompts + 1
-        asked = waiting.model_copy(update={"prompt": prompt, "choices": _choices(rows)})
+        shown = {"prompt": prompt, "choices": _choices(rows), "asked": self.now, "aside": False}
+        asked = waiting.model_copy(update=shown)
         self.update(prompts=prompt, waiting=(*self.state.waiting[:-1], asked))
         numbered = _numbered(rows, scope or f"q{prompt}")
         self.send(text, numbered, picker=picker, prompt=prompt, urgency=urgency, nudges=nudges)

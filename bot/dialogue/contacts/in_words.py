@@ -94,7 +94,7 @@ def _like_a_button(turn: Turn, nudge: Nudge, text: str, *, only_done: bool) -> b
         return reactions.tapped(turn, nudge, "rest" if retry else "stop")
     if not retry and _MOVE.fullmatch(plain):
         return reactions.tapped(turn, nudge, "move")
-    return _nothing_asked(turn, text) and _another_time(turn, nudge, text)
+    return _nothing_asked(turn, text) and another_time(turn, nudge, text)
 
 
 def _plain(text: str, person: Person | None) -> str:
@@ -117,8 +117,8 @@ def _nothing_asked(turn: Turn, text: str) -> bool:
     return turn.waiting is None or (turn.waiting.kind == "bite" and says_only_when(text))
 
 
-def _another_time(turn: Turn, nudge: Nudge, text: str) -> bool:
-    """A time, typed after a reminder: an hour later, tomorrow, or any other, which is said back first."""
+def another_time(turn: Turn, nudge: Nudge, text: str) -> bool:
+    """A time typed after a reminder or under a plan: an hour later, tomorrow, or any other, said back first."""
     proposed = clock_words.time_of(text, turn.now, turn.state.settings)
     if proposed is None:
         return False
