@@ -1,7 +1,7 @@
 """A contact that a learner reports in words: asked about first, then kept on its own day with what came of it."""
 
 import time as clock
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -309,3 +309,40 @@ def test_a_message_without_an_answer_is_no_cry_for_help(text: str) -> None:
     one.says(text)
     assert one.state is not None
     assert not one.state.resting
+
+
+FRIDAY = date(2026, 11, 27)
+AHEAD = Plan(id=11, person=1, on=FRIDAY, at=time(12, 30), how="发微信", line="在吗")
+NOT_YET = Nudge(
+    id=12,
+    kind="plan",
+    person=1,
+    plan=11,
+    on=FRIDAY,
+    at=time(12, 30),
+    due=datetime(2026, 11, 27, 4, 30, tzinfo=UTC),
+)
+
+
+@pytest.mark.parametrize("told", ["昨天和刘敏吃了饭", "刚跟刘敏聊完", "昨天给刘敏发了微信，她没回"])
+def test_a_plan_for_a_day_that_is_still_to_come_outlives_an_earlier_contact(told: str) -> None:
+    one = world(plans=(AHEAD,), nudges=(NOT_YET,))
+    one.says(told)
+    said = one.taps("对")
+    (kept,) = [shown for shown in said if "留着" in shown.text]
+    assert "11月27日（周五） 12:30" in kept.text
+    assert "刘敏" in kept.text
+    assert one.state is not None
+    assert one.state.plans == (AHEAD,)
+    assert [n for n in one.state.nudges if n.person == 1] == [NOT_YET]
+
+
+def test_the_plan_that_was_kept_may_go_by_a_tap_and_the_person_stays() -> None:
+    one = world(plans=(AHEAD,), nudges=(NOT_YET,))
+    one.says("昨天和刘敏吃了饭")
+    one.taps("对")
+    assert "取消" in one.taps("不用了")[0].text
+    assert one.state is not None
+    assert one.state.plans == ()
+    assert NOT_YET not in one.state.nudges
+    assert not person(one).let_go

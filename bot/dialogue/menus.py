@@ -213,6 +213,7 @@ ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "done": reactions.contacted,
     "move": move,
     "stop": reactions.stop,
+    "unplan": reactions.unplan,
     "remove": remove,
     "bring-back": rhythm.bring_back,
     "turn-of": coming.turn_card,

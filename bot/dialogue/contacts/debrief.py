@@ -70,8 +70,10 @@ def _no_answer(turn: Turn, waiting: Waiting) -> None:
     """The first time one more try is planned, the second time it rests; then somebody else, if there is one."""
     _record_went(turn, waiting, WAITING)
     turn.passed()
-    words, person = turn.words.nudge, turn.state.person(waiting.person)
-    if person is None or person.let_go or person.unanswered >= MOST_TRIES:
+    words, person, plan = turn.words.nudge, turn.state.person(waiting.person), turn.state.plan_for(waiting.person)
+    if plan is not None and plan.on > turn.local(turn.now).date():
+        turn.say(words.no_answer_planned, day=turn.day(plan.on))
+    elif person is None or person.let_go or person.unanswered >= MOST_TRIES:
         turn.say(words.rested, who=_name(turn, waiting))
     else:
         turn.say(words.no_answer_fine, day=turn.day(_plan_retry(turn, person).on))

@@ -8,7 +8,8 @@ from bot.dialogue.entries import Contacted, PlanDropped, PlanMoved
 from bot.dialogue.nudges import cards, reminding, rhythm, snoozing
 from bot.dialogue.people import acquaintance
 from bot.dialogue.planning import agreeing, allowance, choosing, drafting, plans
-from bot.dialogue.state import Draft, Met, Nudge, Person, Waiting
+from bot.dialogue.state import Draft, Met, Nudge, Person, Plan, Waiting
+from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
 
@@ -59,9 +60,33 @@ def contacted(turn: Turn, person: Person, met: Met | None = None) -> None:
     at = turn.now if on == today else planner.noon(on, turn.state.settings)
     turn.record(Contacted(person=person.id, day="" if on == today else on.isoformat()))
     turn.change_person(person.model_copy(update={"contacted": max(at, person.contacted or at)}))
-    _close(turn, person)
+    ahead = _still_ahead(turn, person, on) if met is not None else None
+    if ahead is None:
+        _close(turn, person)
     turn.say(turn.words.nudge.well_done)
+    if ahead is not None:
+        rows = (((turn.words.nudge.not_needed, f"m:unplan:{person.id}"),),)
+        when = plans.when(turn, ahead)
+        turn.send(rich(turn.words.nudge.plan_stays, when=when, who=person.name), rows)
     debrief.start(turn, person, met)
+
+
+def _still_ahead(turn: Turn, person: Person, on: date) -> Plan | None:
+    """A plan for a later day than that of the contact, of which no reminder has come: it is another contact."""
+    plan = turn.state.plan_for(person.id)
+    if plan is None or plan.on <= on or any(n.sent for n in turn.state.nudges if n.plan == plan.id):
+        return None
+    return plan
+
+
+def unplan(turn: Turn, person: Person) -> None:
+    """The plan goes, the person stays."""
+    plan = turn.state.plan_for(person.id)
+    if plan is not None:
+        turn.record(PlanDropped(plan=plan.id, person=person.id))
+        _close(turn, person)
+    turn.say(turn.words.nudge.unplanned, who=person.name)
+    turn.ask_again = True
 
 
 def _close(turn: Turn, person: Person) -> None:

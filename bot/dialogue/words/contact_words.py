@@ -179,6 +179,10 @@ class NudgeWords(Group):
     met_yes: Label
     met_no: Label
     not_met: Line
+    plan_stays: Annotated[str, slots("when", "who")]
+    not_needed: Label
+    unplanned: Who
+    no_answer_planned: Annotated[str, slots("day")]
 
     def label(self, verb: str) -> str:
         """The label of a nudge's button, by its verb; the verb itself where it is no button."""
