@@ -1,6 +1,7 @@
 """Once a week, on the learner's day: whom they reached, what came of it in their own words, and whose turn it is.
 
-It is that day's daily message: what else is due comes in it, but for a plan, which comes in full before it. A week in which nobody was reached has one kind
+It is that day's daily message: what else is due comes in it, but for a plan, which comes in full before it.
+A week in which nobody was reached has one kind
 sentence and one small step; after two of them it rests until somebody is reached.
 """
 
