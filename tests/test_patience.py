@@ -201,6 +201,20 @@ def test_as_before_is_as_before() -> None:
     assert len(days(world, 4)) >= 1
 
 
+def test_the_third_tomorrow_in_a_row_brings_a_suggestion_and_none_lands_on_a_day_off() -> None:
+    world = finished("老周")
+    plan(world, "老周", "周四 11月26日", "12:00")
+    said = []
+    for day in (26, 27, 30):
+        assert [shown.at for shown in world.until(at(day, 12, 10))][-1] == at(day, 12)
+        said.append(world.taps("明天"))
+    assert [len(shown) for shown in said] == [1, 1, 2]
+    assert "11月30日（周一）" in said[1][0].text
+    assert said[2][-1].labels() == ["换个时间", "先放下"]
+    world.taps("先放下")
+    assert state(world).plans == ()
+
+
 def snoozed(world: World, day: int, who: str = "老周") -> list[Shown]:
     """The daily message of a day is put off by an hour, and the contact is moved on to the next day."""
     world.until(at(day, 9, 30))

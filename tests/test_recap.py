@@ -58,27 +58,29 @@ def test_it_says_whose_turn_it_is() -> None:
     assert "接下来：Nina 11月28日（周六）、老周 12月23日（周三）" in shown.text
 
 
-def test_what_else_is_due_that_day_comes_in_it_and_not_beside_it() -> None:
+def test_a_plan_for_that_hour_comes_in_full_and_the_recap_after_it() -> None:
     world = week("老周", "Nina")
     contacted(world, "老周", "聊了近况")
     plan(world, "Nina", "周五 11月27日", "每日提醒时 09:00")
-    came = world.until(at(27, 23))
-    assert len([shown for shown in came if came_on(world, shown) == date(2026, 11, 27)]) == 1
-    (shown,) = recaps(came)
-    assert "今天还有：Nina" in shown.text
-    assert shown.labels() == ["Nina…"]
-    assert "到时候了：联系Nina" in world.taps("Nina…")[0].text
+    came = [shown for shown in world.until(at(27, 23)) if came_on(world, shown) == date(2026, 11, 27)]
+    card, shown = came
+    assert "到时候了：联系Nina" in card.text
+    assert "今天还有" not in shown.text
+    assert recaps(came) == [shown]
 
 
-def test_more_than_fits_under_it_waits_for_the_next_day() -> None:
-    names = ("老周", "Nina", "王总", "小许", "老陈")
-    world = week(*names, "阿珍")
-    contacted(world, "阿珍", "聊了近况")
-    for name in names:
-        plan(world, name, "周五 11月27日", "每日提醒时 09:00")
-    first = world.until(at(27, 23))
-    assert recaps(first)[0].labels() == ["老周…", "Nina…", "王总…"]
-    assert [shown.labels() for shown in world.until(at(28, 9))] == [["小许…", "老陈…"]]
+def test_where_the_day_has_no_room_beside_the_plan_the_recap_comes_a_day_late_or_not_at_all() -> None:
+    for weekday, expected in ((SUNDAY, [date(2026, 11, 30)]), (FRIDAY, [])):
+        world = week("老周", "Nina", on=weekday)
+        contacted(world, "老周", "聊了近况")
+        for label in ("改提醒条数", "每天最多 1 条"):
+            world.says("/settings")
+            world.taps(label)
+        chosen = {SUNDAY: "周日 11月29日", FRIDAY: "周五 11月27日"}[weekday]
+        plan(world, "Nina", chosen, "12:00")
+        came = world.until(at(30, 23))
+        assert [came_on(world, shown) for shown in recaps(came)] == expected
+        assert [shown.at.hour for shown in came if "到时候了：联系Nina" in shown.text] == [4]
 
 
 def test_a_week_in_which_nobody_was_reached_is_met_with_a_kind_word_and_one_small_step() -> None:
@@ -186,26 +188,15 @@ def test_on_a_public_holiday_it_waits_for_the_first_working_day_and_the_next_is_
     assert came == [date(2026, 10, 8), date(2026, 10, 16)]
 
 
-def test_it_counts_as_one_of_the_days_messages() -> None:
-    world = week("老周", "Nina")
-    contacted(world, "老周", "聊了近况")
-    for label in ("改提醒条数", "每天最多 1 条"):
-        world.says("/settings")
-        world.taps(label)
-    plan(world, "Nina", "周五 11月27日", "12:00")
-    came = [shown for shown in world.until(at(27, 23)) if came_on(world, shown) == date(2026, 11, 27)]
-    assert len(came) == 1
-    assert came[0].picture
-
-
 def test_nothing_comes_to_a_paused_learner_and_the_week_is_not_lost() -> None:
     world = week("老周")
     contacted(world, "老周", "聊了近况")
     world.says("/pause")
     assert world.until(at(29, 12)) == []
     world.says("/resume")
-    (shown,) = recaps([shown for _, shown in days(world, 2)])
-    assert "聊了近况" in shown.text
+    came = [(day, shown) for day, shown in days(world, 7) if shown.picture]
+    assert [day for day, _ in came] == [date(2026, 12, 4)], "only on its own day"
+    assert "聊了近况" in came[0][1].text
 
 
 def test_what_did_not_arrive_says_the_same_when_it_does() -> None:
@@ -247,7 +238,7 @@ def test_it_is_never_more_than_a_screen_nor_more_than_a_caption_holds() -> None:
         world.says("这一句话说得特别长" * 30)
         world.taps("就这么定")
     (shown,) = recaps(world.until(at(27, 9)))
-    assert lines_on_a_phone(shown) <= 17, "beside the picture"
+    assert lines_on_a_phone(shown) <= 18, "beside the picture"
     assert len(shown.rows) <= 2
     assert utf16(shown.text) <= CAPTION_UNITS
     assert "名单上 8 位" in shown.text, "nothing was cut off"

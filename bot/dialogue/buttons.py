@@ -59,6 +59,7 @@ TOGETHER = (
     ("nudge.make_plan", "nudge.done", "nudge.later", "nudge.tomorrow", "nudge.leave_be"),
     ("nudge.make_plan", "nudge.done", "nudge.move", "nudge.leave_be"),
     ("pace.shift_yes", "pace.shift_no"),
+    ("nudge.move", "nudge.rest"),
     ("pace.slow", "pace.rest", "pace.stop", "pace.same"),
     ("nudge.half_plan_go", "nudge.lesson_rest"),
     ("nudge.lesson_go", "nudge.lesson_rest"),

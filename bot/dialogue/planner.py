@@ -102,7 +102,7 @@ def recap_is_asked_for(settings: Settings) -> bool:
 
 
 def recap_day(now: datetime, state: State, days: int = 0) -> date:
-    """The learner's weekday, at least `days` ahead; where the coach may not come then, the first day after."""
+    """The learner's weekday, at least `days` ahead; off a holiday where it is one, else a week later."""
     settings = state.settings
     day = daily(now, settings, state.daily_on, days)
     day += timedelta(days=((settings.recap or 0) - day.weekday()) % 7)
@@ -110,9 +110,23 @@ def recap_day(now: datetime, state: State, days: int = 0) -> date:
         while state.rests_until is not None and day < state.rests_until:
             day += WEEK
         return day
-    while not own_allowed(day, state):
+    while not own_allowed(_after_holidays(day, settings), state):
+        day += WEEK
+    return _after_holidays(day, settings)
+
+
+def _after_holidays(day: date, settings: Settings) -> date:
+    while calendars.is_day_off(day, calendars.calendar(settings)):
         day += timedelta(days=1)
     return day
+
+
+def recap_in_time(day: date, state: State) -> bool:
+    """Whether a recap may still come then: on its own day, moved off a holiday, or one day after that."""
+    settings = state.settings
+    own = day - timedelta(days=(day.weekday() - (settings.recap or 0)) % 7)
+    slots = [one if recap_is_asked_for(settings) else _after_holidays(one, settings) for one in (own, own - WEEK)]
+    return any(slot <= day <= slot + timedelta(days=1) for slot in slots)
 
 
 def is_own(nudge: Nudge) -> bool:
@@ -122,7 +136,8 @@ def is_own(nudge: Nudge) -> bool:
 
 def next_day(nudge: Nudge, state: State, now: datetime) -> date:
     """The day of the next daily message that may carry it."""
-    return own_day(now, state) if is_own(nudge) else daily(now, state.settings, state.daily_on)
+    on = own_day(now, state) if is_own(nudge) else daily(now, state.settings, state.daily_on)
+    return recap_day(now, state) if nudge.kind == "recap" and not recap_in_time(on, state) else on
 
 
 def cadence(person: Person, settings: Settings) -> int:
@@ -177,13 +192,16 @@ def snoozed(now: datetime, settings: Settings) -> tuple[date, time | None]:
 
 
 def tomorrow(now: datetime, settings: Settings, taken: date | None, at: time | None) -> tuple[date, time | None]:
-    """The next day at that hour, `at` None being the daily message; in the small hours that is after the sleep."""
+    """The next day at that hour, `at` None being the daily message; in the small hours that is after the sleep.
+
+    A day off is no such day: it is the first after it.
+    """
     wall = local(now, settings)
     days = 0 if wall.time() < SMALL_HOURS_END else 1
     if at is None:
-        return daily(now, settings, taken, days=days), None
+        return _after_holidays(daily(now, settings, taken, days=days), settings), None
     day = wall.date() + timedelta(days=days)
-    return (day if due(day, at, settings) > now else day + timedelta(days=1)), at
+    return _after_holidays(day if due(day, at, settings) > now else day + timedelta(days=1), settings), at
 
 
 def planned_anew(nudge: Nudge, on: date, at: time | None, settings: Settings) -> Nudge:
@@ -200,6 +218,8 @@ def replanned(nudge: Nudge, state: State, now: datetime) -> Nudge:
     if moved.due is not None and moved.due > now and (nudge.at or allowed):
         return moved
     days = max(0, (nudge.on - local(now, state.settings).date()).days)
+    if nudge.kind == "recap":
+        return planned_anew(nudge, recap_day(now, state, days), None, state.settings)
     on = own_day(now, state, days) if is_own(nudge) else daily(now, state.settings, state.daily_on, days)
     return planned_anew(nudge, on, None, state.settings)
 

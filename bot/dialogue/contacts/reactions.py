@@ -39,8 +39,7 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> bool:
         _close(turn, person)
         debrief.answered(turn, person)
     elif verb == "rest":
-        _close(turn, person)
-        turn.say(turn.words.nudge.rested, who=person.name)
+        _let_rest(turn, person)
     elif verb == "plan":
         if nudge.kind != "plan":  # a plan's own reminder goes when another plan takes its place, not before
             turn.update(nudges=tuple(n for n in turn.state.nudges if n.id != nudge.id))
@@ -167,11 +166,24 @@ def _tomorrow(turn: Turn, nudge: Nudge) -> None:
         _move(turn, nudge, on, at)
     if at is None:
         snoozing.noticed(turn, state.settings.hour)
+    if plan is not None and not nudge.asked:
+        snoozing.put_off(turn, nudge)
+
+
+def _let_rest(turn: Turn, person: Person) -> None:
+    """先放下: after no answer, or a plan that was put off again and again."""
+    plan = turn.state.plan_for(person.id)
+    _close(turn, person)
+    if plan is None:
+        turn.say(turn.words.nudge.rested, who=person.name)
+    else:
+        turn.record(PlanDropped(plan=plan.id, person=person.id))
+        turn.say(turn.words.pace.laid_aside, who=person.name)
 
 
 def _move(turn: Turn, nudge: Nudge, on: date, at: time | None) -> None:
     moved = planner.planned_anew(nudge, on, at, turn.state.settings)
-    turn.change_nudges([moved.model_copy(update={"tries": 0, "asked": True})])
+    turn.change_nudges([moved.model_copy(update={"tries": 0, "asked": True, "put_off": 0})])
     allowance.asked_for(turn, on)
     plan = turn.state.plan_for(nudge.person)
     if plan is not None:

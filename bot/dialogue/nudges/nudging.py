@@ -41,6 +41,27 @@ def fell_due(turn: Turn, event: NudgeDue) -> None:
         _send_most(turn, promised)
         patience.ask(turn, [n for n in due if n not in promised])
     elif due:
+        _send_beside_recap(turn, due)
+
+
+def _send_beside_recap(turn: Turn, due: list[Nudge]) -> None:
+    """Plans in full, and the recap as a second message where the day has room for it beside what is planned."""
+    later = [n for n in allowance.still_to_come(turn) if n.kind == "plan"]
+    week = [n for n in due if n.kind == "recap"]
+    others = [n for n in due if n.kind != "recap"]
+    if not week or not (later or any(n.kind == "plan" for n in due)):
+        _send_most(turn, due)
+        return
+    apart = any(n.kind == "plan" for n in others)
+    room = allowance.left(turn) - int(bool(later)) - int(apart)
+    if room < 1:
+        _send_most(turn, others)
+        _to_next_daily(turn, week)
+        return
+    if apart:
+        _send_most(turn, others)
+        _send(turn, week)
+    else:
         _send_most(turn, due)
 
 
@@ -79,6 +100,7 @@ def _wanted_now(turn: Turn, due: list[Nudge]) -> list[Nudge]:
         for n in due
         if planner.may_disturb(n, turn.now, state.settings)
         and (not planner.is_own(n) or planner.own_allowed(today, state))
+        and (n.kind != "recap" or planner.recap_in_time(today, state))
     ]
     _to_next_daily(turn, [n for n in due if n not in wanted])
     return wanted

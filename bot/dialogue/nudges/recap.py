@@ -1,6 +1,7 @@
 """Once a week, on the learner's day: whom they reached, what came of it in their own words, and whose turn it is.
 
-It is that day's daily message: what else is due comes in it. A week in which nobody was reached has one kind
+It is that day's daily message: what else is due comes in it, but for a plan, which comes in full before it.
+A week in which nobody was reached has one kind
 sentence and one small step; after two of them it rests until somebody is reached.
 """
 
@@ -62,9 +63,10 @@ def _latest(turn: Turn, person: int) -> Reached | None:
 
 
 def _of_this_week(turn: Turn) -> list[Reached]:
-    """Since the last recap, or in a week where that is long ago or there was none."""
+    """Since the last recap, or in two weeks where that is long ago or there was none."""
     last = turn.state.recapped
-    since = last if last is not None and turn.now - last < 2 * _PERIOD else turn.now - _PERIOD
+    longest = turn.now - 2 * _PERIOD  # a week whose recap was skipped is in the next one
+    since = longest if last is None else max(last, longest)
     return [one for one in turn.state.reached if since < one.at <= turn.now]
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.nudges import rhythm
+from bot.dialogue.state import Nudge
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
@@ -33,6 +34,16 @@ def noticed(turn: Turn, hour: int) -> None:
     words, clock = turn.words.pace, f"{hour:02d}:00"
     rows = (((rich(words.shift_yes, hour=clock).text, f"m:shift:{hour}"),), ((words.shift_no, "m:shift:no"),))
     turn.send(rich(words.shift, hour=clock), rows)
+
+
+def put_off(turn: Turn, nudge: Nudge) -> None:
+    """A plan was moved to the next day; every third time in a row suggests another hour, or to let it rest."""
+    times, moved, words = nudge.put_off + 1, turn.state.nudge(nudge.id), turn.words
+    if moved is not None:
+        turn.change_nudges([moved.model_copy(update={"put_off": times % ALIKE})])
+    if times >= ALIKE:
+        rows = (((words.nudge.move, f"n{nudge.id}:move"), (words.nudge.rest, f"n{nudge.id}:rest")),)
+        turn.send(rich(words.pace.again_tomorrow), rows)
 
 
 def answered(turn: Turn, argument: str) -> None:

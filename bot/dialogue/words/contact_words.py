@@ -207,6 +207,8 @@ class PaceWords(Group):
     shift: Annotated[str, slots("hour")]
     shift_yes: Annotated[str, Field(max_length=40), slots("hour")]
     shift_no: Label
+    again_tomorrow: Line
+    laid_aside: Annotated[str, slots("who")]
 
 
 class RecallWords(Group):
