@@ -1,13 +1,14 @@
 """What was shown last owns the text: a menu before an older question, and a question only while it is fresh."""
 
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from bot.dialogue.effects import Record
 from bot.dialogue.entries import Outcome
-from bot.dialogue.state import Choice, State, Waiting
-from tests.test_told_contacts import NOW, world
+from bot.dialogue.planning import clock_words
+from bot.dialogue.state import Choice, Draft, Nudge, Settings, State, Waiting
+from tests.test_told_contacts import NOW, PEOPLE, TODAY, world
 from tests.world import World
 
 
@@ -97,3 +98,90 @@ def test_a_question_of_buttons_repeats_itself_once_and_steps_aside() -> None:
     assert "这次没有" in one.says("how do I stop the quiz questions?")[-1].labels()
     assert "这次没有" not in one.says("add my friend Tom Schulz")[-1].labels()
     assert state(one).waiting == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["Friday noon", "noon on Friday", "周五中午", "move it to Friday noon", "挪到周五中午"]
+)
+def test_noon_is_a_time_also_where_a_plan_is_to_be_moved_there(words: str) -> None:
+    found = clock_words.time_of(words, NOW, Settings())
+    assert found is not None
+    assert (found.on, found.at) == (date(2026, 11, 27), time(12))
+
+
+@pytest.mark.parametrize("words", ["move it to Friday noon", "改到周五中午"])
+def test_with_a_plan_open_a_time_moves_it(words: str) -> None:
+    nudge = Nudge(id=12, kind="plan", person=1, plan=11, on=TODAY, due=NOW + timedelta(1))
+    one = world(nudges=(nudge,))
+    one.says("/plan")
+    one.taps("刘敏…")
+    one.says(words)
+    one.taps("对")
+    assert [(plan.on, plan.at) for plan in state(one).plans] == [(date(2026, 11, 27), time(12))]
+
+
+@pytest.mark.parametrize("words", ["yes", "ok", "好的", "no problem", "3", "三点", "Friday noon"])
+def test_a_yes_or_a_number_or_a_time_is_nobody_to_put_on_the_list(words: str) -> None:
+    one = world(plans=(), nudges=())
+    one.state = state(one).model_copy(update={"waiting": (Waiting(kind="first", person=1, prompt=3),)})
+    assert not any("add" in b.data for m in one.says(words) for row in m.rows for b in row)
+
+
+@pytest.mark.parametrize("words", ["Priya hasn't replied", "Priya还没回", "Priya 没有回复我"])
+@pytest.mark.parametrize("open_now", ["first", ""])
+def test_no_reply_from_somebody_contacted_lately_is_no_choice_for_a_plan(words: str, open_now: str) -> None:
+    people = tuple(p.model_copy(update={"contacted": NOW - timedelta(3)}) if p.id == 3 else p for p in PEOPLE)
+    waiting = (Waiting(kind="first", person=1, prompt=3),) if open_now else ()
+    one = world(plans=(), nudges=(), people=people, waiting=waiting)
+    said = one.says(words)
+    assert len(said) == 2
+    priya = state(one).person(3)
+    assert priya is not None
+    assert priya.unanswered == 1
+    assert [nudge.kind for nudge in state(one).nudges if nudge.person == 3] == ["retry"]
+    assert all(w.kind == "first" for w in state(one).waiting)
+
+
+@pytest.mark.parametrize(
+    "words", ["没有回复", "no reply yet", "刘敏 hasn't replied", "刘敏还没回我", "she hasn't got back to me"]
+)
+def test_no_answer_is_understood_in_every_language_of_the_course(words: str) -> None:
+    one = after_contact()
+    one.says(words)
+    assert outcomes(one) == []
+    assert [nudge.kind for nudge in state(one).nudges if nudge.person == 1] == ["retry"]
+
+
+def read_out() -> World:
+    """A plan about Priya has just been read out."""
+    draft = Draft(person=3, on=date(2026, 11, 27), at=time(12), how="发微信", line="在吗")
+    choices = (Choice(label="就这么定", verb="yes"), Choice(label="重新来", verb="redo"))
+    return world(waiting=(Waiting(kind="confirm", prompt=3, draft=draft, choices=choices, asked=NOW),))
+
+
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [
+        ("No, I want to change the first line", "line"),
+        ("改一下第一句", "line"),
+        ("can I change the day?", "day"),
+        ("时间改一下", "day"),
+        ("another way please", "how"),
+        ("Friday at 3pm", "when"),
+    ],
+)
+def test_words_about_a_step_of_the_plan_that_was_read_out_open_it(words: str, step: str) -> None:
+    one = read_out()
+    one.says(words)
+    assert state(one).waiting[-1].kind == step
+
+
+@pytest.mark.parametrize("words", ["Priya, are you free for a coffee?", "Priya，最近忙吗，想跟你聊聊"])
+def test_a_sentence_at_the_read_out_is_the_new_first_line_once_it_is_agreed_to(words: str) -> None:
+    one = read_out()
+    assert words in one.says(words)[-1].text
+    assert state(one).plan_for(3) is None
+    one.taps("就这么定")
+    plan = state(one).plan_for(3)
+    assert plan is not None
+    assert plan.line == words

@@ -1,5 +1,6 @@
 """Markup is read in what authors write, never in what learners write."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,3 +56,23 @@ def test_joined_texts_keep_their_spans() -> None:
 def test_a_short_quote_is_one_line() -> None:
     assert shorten("一\n二  三", 10) == "一 二 三"
     assert shorten("一二三四五", 4) == "一二三…"
+
+
+@pytest.mark.parametrize(
+    ("words", "most", "short"),
+    [
+        ("she offered to review my deck", 22, "she offered to review…"),
+        ("she offered to review my deck", 20, "she offered to…"),
+        ("约了周五看他们的做法", 6, "约了周五看…"),
+        ("约了 Priya 周五吃饭", 6, "约了…"),
+        ("Donaudampfschifffahrt", 8, "Donauda…"),
+        ("a deck, then lunch", 8, "a deck…"),
+    ],
+)
+def test_a_short_quote_ends_with_a_whole_word(words: str, most: int, short: str) -> None:
+    assert shorten(words, most) == short
+
+
+@given(st.text(), st.integers(min_value=2, max_value=60))
+def test_a_short_quote_is_never_longer_than_asked(words: str, most: int) -> None:
+    assert len(shorten(words, most)) <= most

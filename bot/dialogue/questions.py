@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.dialogue.account import limits, onboarding, preferences
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.people import circle, listing, noticing, person_edits, person_notes
-from bot.dialogue.planning import agreeing, choosing, drafting
+from bot.dialogue.planning import agreeing, choosing, drafting, rewording
 from bot.dialogue.state import Waiting
 from bot.dialogue.teaching import answering, recalling, talking_on, walk
 from bot.dialogue.turn import Turn
@@ -37,7 +37,7 @@ QUESTIONS: dict[str, Question] = {
     "when": Question(agreeing.ask, agreeing.tapped, agreeing.said),
     "how": Question(drafting.ask_how, drafting.how_tapped, drafting.how_said),
     "line": Question(drafting.ask_line, drafting.line_tapped, drafting.line_said),
-    "confirm": Question(drafting.ask_confirm, drafting.confirm_tapped),
+    "confirm": Question(drafting.ask_confirm, drafting.confirm_tapped, rewording.said),
     "move_day": Question(drafting.ask_day, drafting.day_tapped, agreeing.said),
     "move_at": Question(drafting.ask_at, reactions.move_at_tapped, agreeing.said),
     "move_when": Question(agreeing.ask, reactions.move_when_tapped, agreeing.said),

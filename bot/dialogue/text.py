@@ -19,6 +19,8 @@ CAPTION_UNITS = 1024
 """The same for the caption of a picture or a file."""
 _TOKEN = re.compile(r"\*\*|\{[a-z_]+\}")
 _QUOTE = "> "
+_CUT_WORD = re.compile(r"[^\W_\u3400-\u9fff](?:['’.-]?[^\W_\u3400-\u9fff])*$")
+"""Letters at the end that belong to one word, as alphabets write it."""
 
 
 class Span(BaseModel):
@@ -133,6 +135,10 @@ def clip(text: Text, units: int) -> Text:
 
 
 def shorten(words: str, most: int) -> str:
-    """One line of at most so many characters, for a label or a short quote."""
+    """One line of at most so many characters, for a label or a short quote; no word of it is cut in two."""
     line = " ".join(words.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
+    if len(line) <= most:
+        return line
+    kept = line[: most - 1]
+    whole = _CUT_WORD.sub("", kept) if _CUT_WORD.fullmatch(line[most - 2 : most]) else kept
+    return (whole.rstrip(" ,;:-，、；：") or kept) + "…"

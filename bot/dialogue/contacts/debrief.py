@@ -1,6 +1,9 @@
 """What came of a contact: how it went, what came of it, which benefit it brought, and what is next."""
 
+from datetime import timedelta
+
 from bot.dialogue import planner
+from bot.dialogue.contacts import reported
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Brought, Outcome, Went
 from bot.dialogue.planning import choosing, openers
@@ -14,6 +17,8 @@ GOOD, WAITING, HARD = "good", "waiting", "hard"
 MOST_TRIES = 2
 """Messages without an answer after which somebody is let be: the first, and one more try."""
 DONE = "done"
+LATELY = timedelta(days=30)
+"""So long after a contact "no reply" is about it."""
 
 
 def start(turn: Turn, person: Person, met: Met | None = None) -> None:
@@ -109,18 +114,46 @@ def outcome_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
 def said(turn: Turn, waiting: Waiting, text: str) -> None:
     """The outcome in the learner's words, also where it was asked how it went; or words for one of the buttons."""
     turn.effects.append(CloseButtons(prompt=waiting.prompt))
-    typed = turn.words.typed
-    if typed.means(typed.no_answer, text):
+    typed, person = turn.words.typed, turn.state.person(waiting.person)
+    if _says_no_answer(turn, text, person):
         _no_answer(turn, waiting)
         return
     if typed.means((turn.words.nudge.skip_outcome, *typed.no), text):
         outcome_tapped(turn, waiting, "skip")
         return
-    person = turn.state.person(waiting.person)
     if person is not None and person.unanswered:
         turn.change_person(person.model_copy(update={"unanswered": 0}))
     _keep_outcome(turn, waiting, text, getattr(turn.event, "message_id", None))
     _and_then(turn, waiting)
+
+
+def _says_no_answer(turn: Turn, text: str, person: Person | None) -> bool:
+    """In a word of any of the course's languages, or in a sentence that says no more than that."""
+    every = [lesson.phrases.typed for lesson in turn.course.lessons]
+    in_a_word = any(typed.means(typed.no_answer, text) for typed in every)
+    return in_a_word or (person is not None and reported.says_no_answer(text, (person,)))
+
+
+def waited_for(turn: Turn, text: str) -> bool:
+    """Somebody contacted lately has not answered, told where nothing was asked about it."""
+    named = reported.named(text, turn.state.people)
+    person = named[0] if len(named) == 1 else None
+    if person is None or person.contacted is None or turn.now - person.contacted > LATELY:
+        return False
+    if turn.state.plan_for(person.id) is not None or not reported.says_no_answer(text, named):
+        return False
+    retry = next((n for n in turn.state.nudges if n.person == person.id and n.kind == "retry"), None)
+    if retry is not None and not retry.sent:
+        turn.say(turn.words.nudge.no_answer_fine, day=turn.day(retry.on))
+        turn.ask_again = True
+        return True
+    turn.close_buttons()
+    if turn.waiting is not None:
+        turn.pop()
+    waiting = Waiting(kind="went", person=person.id)
+    turn.push(waiting)
+    _no_answer(turn, waiting)
+    return True
 
 
 def _keep_outcome(turn: Turn, waiting: Waiting, text: str, message_id: int | None) -> None:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from bot.dialogue import planner
-from bot.dialogue.contacts import reactions, reported
+from bot.dialogue.contacts import debrief, reactions, reported
 from bot.dialogue.nudges import cards
 from bot.dialogue.planning import agreeing, clock_words
 from bot.dialogue.state import Draft, Met, Nudge, Person, Proposed, Waiting
@@ -43,6 +43,9 @@ _DENIES = re.compile(r"没(?!问题|事)|\b(?:not|never|haven.?t|didn.?t)\b", re
 def answered(turn: Turn, text: str) -> bool:
     """Does what the words say; False where they say nothing about a reminder or a contact."""
     waiting = turn.waiting
+    nothing_asked = waiting is None or (waiting.kind == "first" and waiting.beat is None)
+    if nothing_asked and debrief.waited_for(turn, text):
+        return True
     if waiting is not None and waiting.kind in IN_WORDS:
         return False
     open_now = _meant(turn, text)

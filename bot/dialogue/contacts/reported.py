@@ -70,7 +70,7 @@ _BEFORE_EN = re.compile(
 )
 _OTHER_SUBJECT_EN = re.compile(r"\b(?:my|our|his|her|their|the|a) \w+(?: \w+)? *$")
 _WAITING = re.compile(
-    r"没(?:有)?(?:人)?(?:回|理|接|答|应|动静|消息|声)|(?:等|盼)(?:回|消息|着|她|他)|不回"
+    r"没(?:有)?(?:人)?(?:回(?![家国来去到公老])|理|接|答|应|动静|消息|声)|(?:等|盼)(?:回|消息|着|她|他)|不回"
     r"|\bno (?:answer|reply|response|word|news)\b|(?:n't|not|nothing) (?:\w+ )?"
     r"(?:answered|replied|heard|responded|back)"
 )
@@ -106,6 +106,12 @@ def contact(
         no_answer=_no_answer(rest) or bool(_WAITING.search(clauses[told])),
         message_id=message_id,
     )
+
+
+def says_no_answer(text: str, people: Iterable[Person]) -> bool:
+    """Whether a message says of these people that they have not answered, and nothing else."""
+    is_short = len(text) <= LONGEST and not _ASKS.search(text.strip().lower())
+    return is_short and _no_answer(_clauses(normal(text), [person.name for person in people]))
 
 
 def named(text: str, people: Iterable[Person]) -> tuple[Person, ...]:

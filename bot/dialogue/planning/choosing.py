@@ -5,7 +5,7 @@ from bot.dialogue.effects import CloseButtons
 from bot.dialogue.people import whom
 from bot.dialogue.people.listing import add_named
 from bot.dialogue.people.typed_names import names
-from bot.dialogue.planning import drafting
+from bot.dialogue.planning import clock_words, drafting
 from bot.dialogue.state import Draft, Listing, Person, Waiting
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Row, Rows, Turn, label
@@ -110,11 +110,21 @@ def first_said(turn: Turn, waiting: Waiting, text: str) -> None:
         drafting.ask_day(turn, waiting.model_copy(update={"kind": "day", "draft": Draft(person=found[0].id)}))
         return
     read = names(text)
-    if not found and len(read.found) == 1 and not read.unclear:
+    is_name = len(read.found) == 1 and not read.unclear and _may_be_called(turn, text)
+    if not found and is_name:
         _offer_to_add(turn, waiting, Person(id=0, name=read.found[0].name, intro=read.found[0].intro))
     else:
         turn.say(turn.words.plan.someone_else)
         ask_first(turn, waiting)
+
+
+def _may_be_called(turn: Turn, text: str) -> bool:
+    """Whether a short text may be a name at all: a yes, a no, a number, or a time is none."""
+    typed = turn.words.typed
+    if typed.means((*typed.yes, *typed.no, *typed.no_name, *typed.nobody, *typed.enough), text):
+        return False
+    timed = clock_words.time_of(text, turn.now, turn.state.settings) is not None
+    return any(c.isalpha() for c in text) and not timed
 
 
 def _offer_to_add(turn: Turn, waiting: Waiting, found: Person) -> None:

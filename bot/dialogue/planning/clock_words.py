@@ -25,6 +25,17 @@ LONGEST_QUIET = 14
 """Hours: quiet ones that would last longer were meant otherwise."""
 EVENING = 17
 _BARE = re.compile(r"[0-9]{1,2}")
+_MOVED_TO = re.compile(
+    r"^(?:(?:please|can you|could you|let.?s) )?(?:move|change|shift|push|postpone|put|switch|make|reschedule)"
+    r"(?: \w+){0,4}? (?:to|until|till|for)\b"
+    r"|^(?:请|帮我|那就|就)?(?:把\S{1,8}?)?(?:挪|改|换|调|移|推迟|延)[到成至]",
+    re.IGNORECASE,
+)
+_PLAIN_NOON = re.compile(
+    r"(?<!\bat )(?<!\bby )(?<!\bbefore )(?<!\bafter )(?<!\baround )(?<!\babout )(?<!\b12 )(?<!\btwelve )"
+    r"\b(?:noon|midday)\b",
+    re.IGNORECASE,
+)
 _WHOLE_DAY = timedelta(days=1)
 _SEARCHED = 60
 """Occurrences of a rhythm that are looked at for the first that can be."""
@@ -34,7 +45,12 @@ _FROM = re.compile(r"^\s*(?:从|from\b)\s*", re.IGNORECASE)
 
 def time_of(text: str, now: datetime, settings: Settings) -> Proposed | None:
     """The one time that is meant, from an hour to a rhythm; None where it is not certain."""
-    return _proposed(understand(text, now, planner.zone(settings).key), now, settings)
+    return _proposed(understand(_time_said(text), now, planner.zone(settings).key), now, settings)
+
+
+def _time_said(text: str) -> str:
+    """The time alone where something is to be moved there; a plain noon is twelve, since it is confirmed."""
+    return _PLAIN_NOON.sub("at noon", _MOVED_TO.sub("", text.strip()))
 
 
 def hour_on(text: str, on: date, now: datetime, settings: Settings) -> Proposed | None:
