@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.dialogue import commands, menus
-from bot.dialogue.account import care
+from bot.dialogue.account import care, preferences
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
 from bot.dialogue.events import Said, SharedPeople, Tapped
@@ -37,12 +37,18 @@ def said(turn: Turn, event: Said) -> None:
         pass
     elif turn.state.resting:
         care.still_here(turn, text)
-    elif in_words.answered(turn, text):
+    elif _corrects_zone(turn, waiting, text) or in_words.answered(turn, text):
         pass
     elif waiting is None:
         commands.home(turn)
     else:
         _answer(turn, waiting, text)
+
+
+def _corrects_zone(turn: Turn, waiting: Waiting | None, text: str) -> bool:
+    """Whether the text said that the zone is wrong, and which is right, where it is no answer in words."""
+    asks_where = waiting is not None and waiting.kind in ("zone", "zone_time", "ask", "note", "line")
+    return not asks_where and preferences.zone_corrected(turn, text)
 
 
 def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
