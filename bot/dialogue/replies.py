@@ -90,13 +90,19 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
     choice = _typed_choice(waiting, text, loose=question.said is None or waiting.kind in ("choose", "recall"))
     if choice is not None:
         return choice.verb
-    typed, offered = turn.words.typed, [c.verb for c in waiting.choices]
+    typed = turn.words.typed
     agreeing = (typed.yes, YES) if question.by_any_yes else ((), ())
     for words, verbs in (agreeing, (typed.no, NO)):
-        meant = [verb for verb in offered if verb in verbs]
-        if meant and typed.means(words, text):
-            return meant[0]
+        meant = [choice for choice in waiting.choices if choice.verb in verbs]
+        if meant and (typed.means(words, text) or _with_label(words, meant[0].label, text)):
+            return meant[0].verb
     return None
+
+
+def _with_label(words: tuple[str, ...], label: str, text: str) -> bool:
+    """Whether a yes or no and the label of its button were typed together: yes, that's right."""
+    said, end = _letters(text), _letters(label)
+    return bool(end) and said.endswith(end) and said.removesuffix(end) in map(_letters, words)
 
 
 def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:
