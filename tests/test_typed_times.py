@@ -457,3 +457,12 @@ def test_a_rhythm_begins_on_a_day_that_has_its_hour() -> None:
     )
     assert found is not None
     assert found.on == date(2026, 4, 5)
+
+
+@pytest.mark.parametrize("agreed", ["对", "好的，对", "yes，对"])
+def test_a_yes_together_with_the_words_of_its_button_agrees(agreed: str) -> None:
+    world = asked_for_the_day()
+    world.says("明天下午三点")
+    world.says(agreed)
+    assert world.state is not None
+    assert world.state.waiting[-1].kind == "how"

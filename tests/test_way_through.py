@@ -199,6 +199,56 @@ def test_the_clock_on_the_wall_tells_the_zone_morning_or_evening(typed: str, zon
 
 
 @pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("I moved from 北京 to 柏林", "Europe/Berlin"),
+        ("老家北京，现在在柏林", "Europe/Berlin"),
+        ("从上海搬到了纽约", "America/New_York"),
+        ("originally from 上海, now living in New York", "America/New_York"),
+        ("我是北京的", "Asia/Shanghai"),
+        ("not 吉隆坡, I'm in New York", "America/New_York"),
+    ],
+)
+def test_of_two_places_the_one_where_somebody_is_now_counts(typed: str, zone: str) -> None:
+    world = asked_where()
+    assert "那边现在" in world.says(typed)[0].text
+    assert world.state is not None
+    assert world.state.settings.zone == zone
+
+
+def test_two_places_are_asked_about_and_none_in_part_of_a_word_is_found() -> None:
+    world = asked_where()
+    assert "没认出" in world.says("Londonderry Parisian")[-1].text
+    assert world.says("柏林和东京两边跑")[-1].labels()[:2] == ["柏林", "东京"]
+    world.taps("东京")
+    assert world.state is not None
+    assert world.state.settings.zone == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize(
+    "correction", ["wait, not 柏林! I'm in New York", "不对，我在纽约", "No, I'm in New York"]
+)
+@pytest.mark.parametrize("hour", [(), ("09:00",)])
+def test_a_place_that_was_read_wrong_is_corrected_at_once(correction: str, hour: tuple[str, ...]) -> None:
+    world = asked_where()
+    world.says("柏林")
+    for label in hour:
+        world.taps(label)
+    assert "21:00" in world.says(correction)[0].text
+    assert world.state is not None
+    assert world.state.settings.zone == "America/New_York"
+
+
+def asked_where() -> World:
+    """Somebody who is asked for a city or the time."""
+    world = World(COURSE, MONDAY)
+    world.says("/start")
+    for label in ("可以，保存并开始", "先只留给自己"):
+        world.taps(label)
+    return world
+
+
+@pytest.mark.parametrize(
     ("typed", "hour"), [("8", 8), ("8点", 8), ("20:00", 20), ("8pm", 20), ("晚上8点", 20), ("12 am", 0)]
 )
 def test_the_hour_of_the_daily_message_may_be_typed(typed: str, hour: int) -> None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.dialogue import commands, menus, shown
-from bot.dialogue.account import care
+from bot.dialogue.account import care, preferences
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
 from bot.dialogue.events import Said, SharedPeople, Tapped
@@ -47,7 +47,7 @@ def _heard(turn: Turn, text: str) -> None:
     is_button = waiting is not None and _typed_choice(waiting, text, loose=False) is not None
     stepped_aside = not is_button and shown.step_aside(turn)
     waiting = turn.waiting
-    if in_words.answered(turn, text):
+    if _corrects_zone(turn, waiting, text) or in_words.answered(turn, text):
         pass
     elif waiting is None:
         commands.home(turn)
@@ -55,6 +55,12 @@ def _heard(turn: Turn, text: str) -> None:
         turn.ask_again = True
     else:
         _answer(turn, waiting, text)
+
+
+def _corrects_zone(turn: Turn, waiting: Waiting | None, text: str) -> bool:
+    """Whether the text said that the zone is wrong, and which is right, where it is no answer in words."""
+    asks_where = waiting is not None and waiting.kind in ("zone", "zone_time", "ask", "note", "line")
+    return not asks_where and preferences.zone_corrected(turn, text)
 
 
 def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
@@ -98,13 +104,19 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
     choice = _typed_choice(waiting, text, loose=question.said is None or waiting.kind in ("choose", "recall"))
     if choice is not None:
         return choice.verb
-    typed, offered = turn.words.typed, [c.verb for c in waiting.choices]
+    typed = turn.words.typed
     agreeing = (typed.yes, YES) if question.by_any_yes else ((), ())
     for words, verbs in (agreeing, (typed.no, NO)):
-        meant = [verb for verb in offered if verb in verbs]
-        if meant and typed.means(words, text):
-            return meant[0]
+        meant = [choice for choice in waiting.choices if choice.verb in verbs]
+        if meant and (typed.means(words, text) or _with_label(words, meant[0].label, text)):
+            return meant[0].verb
     return None
+
+
+def _with_label(words: tuple[str, ...], label: str, text: str) -> bool:
+    """Whether a yes or no and the label of its button were typed together: yes, that's right."""
+    said, end = _letters(text), _letters(label)
+    return bool(end) and said.endswith(end) and said.removesuffix(end) in map(_letters, words)
 
 
 def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:

@@ -134,6 +134,11 @@ def test_tiredness_alone_is_no_distress(tired: str) -> None:
     assert answer(tired).kind != "distress"
 
 
+@pytest.mark.parametrize("title", ["Mr.", "Mrs.", "Dr.", "Ms."])
+def test_the_dot_of_a_title_ends_no_sentence(title: str) -> None:
+    assert answer(f"{title} Weber from HR told me about the job").quote.startswith(f"{title} Weber")
+
+
 @pytest.mark.parametrize(
     "alarming",
     [

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from bot.dialogue import planner
+from bot.dialogue.account import places
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.nudges import rhythm
 from bot.dialogue.planning import clock_words
@@ -44,20 +45,46 @@ def ask_zone_time(turn: Turn, waiting: Waiting) -> None:
 
 
 def zone_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """A city by name, or the time on the learner's clock."""
-    city = _by_name(turn, text) or _by_clock(turn, text)
-    if city is None:
+    """A city by name, or the time on the learner's clock; of two cities one tap says which."""
+    named = _by_name(turn, text)
+    city = named[0] if named else _by_clock(turn, text)
+    if len(named) > 1:
+        words, (first, second) = turn.words.settings, named[:2]
+        row = tuple((city.name, f"z:{city.zone}") for city in (first, second))
+        said = rich(words.which_hour, first=first.name, second=second.name)
+        turn.ask(waiting.model_copy(update={"kind": "zone"}), said, (row, ((words.other_zone, "other"),)))
+    elif city is None:
         ask_zone(turn, waiting.model_copy(update={"kind": "zone"}), turn.words.settings.zone_unclear)
     else:
+        _say_clock(turn, city.zone)
         _zone_known(turn, waiting, city.zone)
 
 
-def _by_name(turn: Turn, text: str) -> City | None:
+def zone_corrected(turn: Turn, text: str) -> bool:
+    """Somebody says that the zone is not theirs, and which is; False where the text says nothing of the kind."""
+    city = places.corrected(text, turn.words.cities, turn.state.settings.zone)
+    if city is None:
+        return False
+    _say_clock(turn, city.zone)
+    _keep_zone(turn, city.zone)
+    if turn.state.set_up:
+        rhythm.replan(turn)
+    if turn.waiting is not None:
+        turn.ask_again = True
+    return True
+
+
+def _say_clock(turn: Turn, zone: str) -> None:
+    """Says a zone that was typed back, with the time there, so that a misreading is seen."""
+    clock = planner.local(turn.now, Settings(zone=zone))
+    turn.say(turn.words.settings.zone_is, zone=turn.words.city(zone), now=f"{clock:%H:%M}")
+
+
+def _by_name(turn: Turn, text: str) -> list[City]:
     wanted = text.strip().casefold()
-    named = [(name.casefold(), city) for city in turn.words.cities for name in (city.name, city.zone, *city.also)]
-    exact = [city for name, city in named if name == wanted]
-    within = [(len(name), city) for name, city in named if len(name) > 1 and name in wanted]
-    return exact[0] if exact else max(within, key=lambda found: found[0])[1] if within else None
+    names = ((name, city) for city in turn.words.cities for name in (city.name, city.zone, *city.also))
+    exact = next((city for name, city in names if name.casefold() == wanted), None)
+    return [exact] if exact else places.said(text, turn.words.cities)
 
 
 def _by_clock(turn: Turn, text: str) -> City | None:
@@ -86,9 +113,13 @@ def _clock(found: re.Match[str] | None) -> timedelta | None:
     return timedelta(hours=hour, minutes=minute) if hour < 24 and minute < 60 else None
 
 
-def _zone_known(turn: Turn, waiting: Waiting, zone: str) -> None:
+def _keep_zone(turn: Turn, zone: str) -> None:
     turn.update(settings=turn.state.settings.model_copy(update={"zone": zone}))
     turn.record(SettingChanged(name="zone", value=zone))
+
+
+def _zone_known(turn: Turn, waiting: Waiting, zone: str) -> None:
+    _keep_zone(turn, zone)
     if turn.state.set_up:
         _changed(turn)
     else:

@@ -18,7 +18,8 @@ _EMOJI = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2
 # words, or beside one, it does not.
 _BOUNDARY = re.compile(
     rf"(?!(?<=\d)[,:：](?=\d))[,，。;；:：!！?？、…~～|()（）\n{_EMOJI}]+|(?<!\bw)/"
-    rf"|\.+(?=\s|$|[{CJK}])|(?<=[{CJK}])[ \t\u3000]+(?=[{CJK}])|\s[-–—]+\s|——+"
+    rf"|(?<!\b[MmDdSsJj]r)(?<!\b[MDm]rs)(?<!\b[Mm]s)(?<!\b[Pp]rof)\.+(?=\s|$|[{CJK}])"
+    rf"|(?<=[{CJK}])[ \t\u3000]+(?=[{CJK}])|\s[-–—]+\s|——+"
 )
 _APOSTROPHE = re.compile(r"(?<!\w)(\w*+)['’‘`´](s\b)?", re.ASCII)
 _CONTRACTED_LIST = """

@@ -102,6 +102,9 @@ def _about(turn: Turn, nudge: Nudge, person: Person) -> About:
     return About(person, how=plan.how if plan else "", after=after, never=plan.line if plan else "")
 
 
+_SENTENCE = re.compile(r"(?:[^.!?。！？\n]|(?<=\b[MD]r)\.|(?<=\bMs)\.|(?<=\bMrs)\.|\.(?=\S))+[.!?。！？]*")
+
+
 def _why(turn: Turn, person: Person) -> list[Text]:
     """The benefit that the person stands for, with the learner's own words where there are some."""
     words = turn.words.nudge
@@ -131,6 +134,20 @@ def _quote(turn: Turn, benefit: str, person: Person) -> str:
         if reading.kind == "specific" and reading.quote:
             whole = " ".join(answer.split())
             quote = whole if len(whole.encode()) <= WHOLE_BYTES else reading.quote
+            if person.name in answer and person.name not in quote:
+                quote = sentence_naming(turn, answer, benefit, person)
             if len(quote) > len(person.name) + LEAST_SAID:
+                return quote
+    return ""
+
+
+def sentence_naming(turn: Turn, answer: str, benefit: str, person: Person) -> str:
+    """The sentence of an answer that names the person, whole or its telling part; empty where neither fits."""
+    for sentence in _SENTENCE.findall(answer):
+        said = " ".join(sentence.split())
+        if person.name in said:
+            part = read(said, question=benefit, lang="", prompts=turn.lesson.own_texts).quote
+            quote = said if len(said.encode()) <= WHOLE_BYTES else part
+            if person.name in quote:
                 return quote
     return ""

@@ -64,6 +64,7 @@ class SettingsWords(Group):
     other_zone: Label
     ask_zone_time: Line
     zone_unclear: Line
+    zone_is: Annotated[str, slots("zone", "now")]
     ask_hour: Line
     hour_unclear: Line
     which_hour: Annotated[str, slots("first", "second")]
