@@ -267,7 +267,7 @@ class Life:
         if state is None:
             assert self.rows("SELECT * FROM nudges") == []
             return
-        planned = {n.id: (n.due, n.n) for n in state.nudges if n.due is not None}
+        planned = {n.id: (n.due, n.n) for n in state.nudges if n.due is not None and not n.held}
         waiting = {r["key"] for r in self.rows("SELECT key FROM inbox WHERE status = 'waiting'")}
         for row in self.rows("SELECT * FROM nudges WHERE status <> 'closed'"):
             assert row["id"] in planned, "a nudge that was called off can still fire"

@@ -329,10 +329,10 @@ def test_whoever_is_paused_is_not_tried_once_more() -> None:
     assert [shown for _, shown in days(world, 60) if "老周" in shown.text] == []
 
 
-def test_tomorrow_is_the_learners_own_day_even_where_nothing_of_the_coachs_own_would_come() -> None:
+def test_tomorrow_is_the_next_day_that_is_not_off_and_is_said() -> None:
     world = finished("老周")
     contact(world, "老周")
     world.until(datetime(2026, 12, 25, 2, 0, tzinfo=UTC))
     world.taps("明天")
-    assert "12月26日（周六） 09:00" in world.chat[-1].text
-    assert [day for day, _ in days(world, 2)] == [date(2026, 12, 26)]
+    assert "12月28日（周一） 09:00" in world.chat[-1].text
+    assert [day for day, _ in days(world, 3)][:1] == [date(2026, 12, 28)]
