@@ -17,6 +17,9 @@ _TIE = (
     r"boyfriend|girlfriend|sister-in-law|brother-in-law|son|daughter|counterpart|of mine|of ours"
 )
 _VERB = r"told|asked|texted|messaged|warned|convinced|introduced|referred|pinged|phoned|mentored"
+# What one gives a learner, and what comes of it: Oluwaseun's referral got me in.
+_GIFT = r"(?:intro|introduction|referral|tip|advice|help|feedback|recommendation|guidance|note|support|email|message)s?"
+_GOOD = r"(?:helped|saved|landed|opened|meant|came|worked)"
 _END = r"(?=\s*[,.;:!?)\"]|\s*$|\s+(?-i:[a-z]))(?!'s? [A-Z])"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -27,6 +30,7 @@ _PATTERNS = tuple(
         rf"(?<![\w'@·.-]){_NAME} (?:(?:{_VERB}) (?:me|us|him|her)\b|said (?:she|he|I)\b)",
         rf"(?<![\w'@·.-]){_NAME}'s (?:friend|wife|husband|sister|brother|cousin|flatmate|roommate|assistant|"
         rf"deputy|birthday|wedding|desk|mom|dad|kids?|son|daughter)\b",
+        rf"(?:^|[.!?\n]\s*){_NAME}'s (?:\w+ ){{0,2}}?{_GIFT} (?:{_GOOD}\b|(?:\w+ ){{1,3}}?(?:me|my)\b)",
         rf"(?:^|[.!?\n]\s*){_NAME}(?:,| -|\.) (?:(?:she|he)(?:'s)?|who)\b",
         rf"\bnot {_CAP},(?: but)? {_NAME}{_END}",
     )

@@ -165,7 +165,7 @@ def _is_person(text: str, run: list[re.Match[str]], at: int, size: int, chinese:
         return False
     cued = bool(cues.BEFORE.search(left)) and bool(cues.AFTER.match(text, end))
     if not group[0][0].isupper():
-        if re.search(r"\b(?:be|been|being|more|very|so|quite|perfectly)\s+$", left, re.IGNORECASE):
+        if re.search(r"\b(?:be|been|being|more|very|so|quite|perfectly|an?|the|some)\s+$", left, re.IGNORECASE):
             return False  # let me be frank
         alone = re.fullmatch(r"\s*(?:maybe |probably |perhaps )?", left) and bool(cues.FROM.match(text, end))
         return (
