@@ -7,6 +7,7 @@ from bot.dialogue.naming import latin_cues as cues
 from bot.dialogue.naming import latin_words as words
 from bot.dialogue.naming import titles
 from bot.dialogue.naming.introduced import introduced
+from bot.dialogue.naming.pinyin import pinyin_names
 from bot.dialogue.naming.public_names import LATIN as PUBLIC
 from bot.dialogue.naming.sides import after, before
 from bot.dialogue.naming.spans import Span, is_han
@@ -44,6 +45,8 @@ def latin_names(text: str, chinese: bool) -> list[Span]:
         start = match.start() if " " not in match.group("name") else match.start("name")
         if match.group("name").split()[0].lower() not in words.NOT_NAMES:
             found.append(Span(start, match.end(), "titled" if start == match.start() else "full"))
+    if chinese:
+        found += pinyin_names(text)
     certain = list(found)
     for run in _runs(text, certain):
         found += _names_of(text, run, chinese)

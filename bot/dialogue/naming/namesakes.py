@@ -73,7 +73,7 @@ def _could_be_one(word: str) -> bool:
 def _could_be_nick(word: str) -> bool:
     if word in NICKLIKE:
         return True
-    if word == "谢谢":
+    if word in ("谢谢", "刚刚", "常常"):
         return False
     return len(word) == 2 and (
         (word[0] in "小老" and (word[1] in PLAIN or word[1] in "牛马白黄金高石毛"))

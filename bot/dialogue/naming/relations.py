@@ -15,7 +15,7 @@ _WORK = re.compile(
     rf"(?:(?:{_BETWEEN})\s?){{0,5}}\s?(?P<role>{_ROLE})"
     r"(?!们|娘|力|班子|层|岗|会(?:议|上)|能力|型|级|过|着|了(?!解)|都|之间|[们组]|一(?:个|群|帮|支)|"
     r"财务|业务|市场|销售|技术|团队|"
-    r"制|项目|计划|体系|培训|机制|群|活动|[A-Za-z]|\s(?:program|scheme|system|training|meeting|session)s?)",
+    r"制|项目|计[划画]|体系|培训|机制|群|活动|[A-Za-z]|\s(?:program|scheme|system|training|meeting|session)s?)",
     re.IGNORECASE,
 )
 # 当我的导师, 成为我的 mentor: a wish for one, not a person.
