@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.dialogue.naming.cues import TIES, UNITS
+from bot.dialogue.naming.cues import TIES
 from bot.dialogue.naming.given import CLEAR, STRONG
 from bot.dialogue.naming.lexicon import COST
 from bot.dialogue.naming.lookalikes import NAMELIKE, NICKLIKE, PLACES_AND_BRANDS, WORDS
@@ -12,7 +12,11 @@ from bot.dialogue.naming.surnames import PLAIN
 
 _HAN = "[\u3400-\u9fff]"
 _TIE = "|".join(TIES)
-_UNIT = "|".join(unit for unit in UNITS if len(unit) > 1)
+# 技术的小坑 and 学校的小草 are things: only desks that are people's.
+_UNIT = (
+    "前台|行政|财务|人事|法务|采购|客服|运营|物流|审计|商务|公关|HR|"
+    + "(?:市场|技术|产品|设计|销售|研发|人力)(?:部|组)"
+)
 _STOP = r"(?=\s*(?:$|[,.。!?;、~]))"
 # What one does with a person and hardly with a thing.
 _DEALT = (
@@ -24,10 +28,12 @@ _LITTLE = tuple(
     for pattern in (
         rf"(?:跟|和|向|找|问|约|帮|同|与|托|请)(?P<name>小{_HAN}){_DEALT}",
         rf"(?:教|带|指导|面试|内推|辅导|帮)(?:过|了)?我{_HAN}{{2,6}}的(?P<name>小{_HAN}){_STOP}",
-        rf"(?:{_UNIT})的(?P<name>小{_HAN}){_STOP}",
+        rf"(?:{_UNIT})(?:那边)?的(?P<name>小{_HAN}){_STOP}",
     )
 )
-_NOT_LITTLE = frozenset("事店孩狗猫路车课本组声说学时区镇城村鬼伙弟妹姐哥朋问困活饭菜字题技议样点号型项票费")
+_NOT_LITTLE = frozenset(
+    "气坑馆灶草微巧心额众吃事店孩狗猫路车课本组声说学时区镇城村鬼伙弟妹姐哥朋问困活饭菜字题技议样点号型项票费"
+)
 _DOUBLED = (
     re.compile(
         rf"(?:从|在|去|到)(?P<name>({_HAN})\2)(?:那里|那儿|那边|这里|这儿|那)(?=听|得|打|借|知|要|拿|学|问|了|有|{_HAN}{{2}})"
@@ -44,7 +50,7 @@ _NOT_DOUBLED = frozenset(_ADVERBS_LIST.split())
 _ITEM = rf"{_HAN}{{2,3}}"
 _CLOSED_LIST = re.compile(
     rf"(?:^|[,。!?:\n])\s*(?P<items>{_ITEM}(?:(?:、|,\s*|和|跟){_ITEM}){{1,8}}),\s*(?:她们|他们)?都是"
-    rf"(?:我|我们|咱)?(?:的)?[^,。!?的]{{0,6}}的?(?:老|好|前)?(?:{_TIE}){_STOP}"
+    rf"(?:我|我们|咱)?(?:的)?[^,。!?的]{{0,6}}的?(?:老|好|前)?(?P<tie>{_TIE}){_STOP}"
 )
 _SAID_HE = re.compile(
     r"姓(?:氏)?(?:就|真的|确实|还真|真)*(?:的)?(?:是|叫)?[\"']?和(?=[\"']?(?:$|[,.。!?;]|字|的))"
@@ -65,7 +71,7 @@ def familiar(text: str) -> Iterator[Span]:
                 yield Span(*match.span("name"), "given")
     for match in _CLOSED_LIST.finditer(text):
         items = list(re.finditer(r"[^、,和跟\s]+", match.group("items")))
-        if all(_may_be_listed(item.group()) for item in items):
+        if _are_people([item.group() for item in items], match.group("tie")):
             start = match.start("items")
             yield from (Span(start + item.start(), start + item.end(), "full") for item in items)
     if _SAID_HE.search(text):
@@ -73,12 +79,16 @@ def familiar(text: str) -> Iterator[Span]:
 
 
 def _may_be_little(name: str) -> bool:
+    if name in PLACES_AND_BRANDS:
+        return False
     if name in NICKLIKE:
         return True
     return name not in COST and name[1] not in _NOT_LITTLE
 
 
-def _may_be_listed(item: str) -> bool:
-    if item in NAMELIKE:
-        return True
-    return item[0] in PLAIN and item not in PLACES_AND_BRANDS and item not in WORDS
+def _are_people(items: list[str], tie: str) -> bool:
+    """Whether the items of a closed list are names; an everyday word may be one among clearer ones."""
+    if any(item in PLACES_AND_BRANDS or not (item in NAMELIKE or item[0] in PLAIN) for item in items):
+        return False
+    doubtful = sum(item in WORDS and item not in NAMELIKE for item in items)
+    return not doubtful or (tie not in ("朋友", "伙伴") and 2 * doubtful < len(items))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.dialogue.naming import latin_words as words
 from bot.dialogue.naming.cues import TIES
@@ -12,6 +13,8 @@ _HEAD = "|".join(sorted(_SURNAMES, key=len, reverse=True))
 _NAME = re.compile(
     rf"(?<![A-Za-z0-9_@.·'-])(?:{_HEAD})(?: {words.PINYIN}|{words.PINYIN})(?![A-Za-z0-9_@.·'-]| [A-Za-z])"
 )
+# English words that can be read as pinyin, and syllables that Mandarin has not: banner, mango.
+_ENGLISH = re.compile(r"panda|change|manage|menu|.*[^aeiou]er|.*[^bpmfwlyaeiou]o|.*[^jqxylnaeiou]ue")
 _TIE = "|".join(TIES)
 _JOIN = r"\s*(?:和|跟|与|、|,|/|还有)\s*"
 _MINE = r"(?:(?:我|我们|咱们|以前|之前|大学|高中|初中|小学|公司|部门|上家公司|隔壁|前|老|一个)(?:的)?)*"
@@ -32,10 +35,12 @@ def pinyin_names(text: str) -> Iterator[Span]:
     found = [
         match
         for match in _NAME.finditer(text)
-        if len(match.group()) >= 5 and words.NOT_NAMES.isdisjoint([match.group(), *match.group().split()])
+        if len(match.group()) >= 5
+        and not any(map(_ENGLISH.fullmatch, match.group().split()))
+        and words.NOT_NAMES.isdisjoint([match.group(), *match.group().split()])
     ]
     known = {match.span() for match in found if _has_cue(text, match)}
-    for match, following in reversed(list(zip(found, found[1:], strict=False))):
+    for match, following in reversed(list(pairwise(found))):
         if following.span() in known and re.fullmatch(_JOIN, text[match.end() : following.start()]):
             known.add(match.span())
     for start, end in sorted(known):
