@@ -31,6 +31,8 @@ def edges(text: str, at: int, end: int) -> Iterator[Edge]:
     if first in "小老阿大":
         yield from nicknames(text, at, end, left)
     size = 2 if text[at : at + 2] in _COMPOUND else 1 if first in PRICE else 0
+    if first == "周" and _is_week(text, at):
+        size = 0
     if size:
         named_place = place(text, at, end)
         if named_place:
@@ -40,6 +42,13 @@ def edges(text: str, at: int, end: int) -> Iterator[Edge]:
     yield from foreign_names(text, at, end, left)
     if first in POSSIBLE or left >= EDGE_CUE:
         yield from given_names(text, at, end, left)
+
+
+def _is_week(text: str, at: int) -> bool:
+    """Whether 周 is the week of 上周 and 每周 rather than a surname; but 约上|周杰."""
+    return text[:at].endswith(("上", "下", "本", "每", "这")) and not text[:at].endswith(
+        ("联系上", "约上", "加上", "喊上", "叫上", "带上", "拉上", "碰上", "遇上", "找上")
+    )
 
 
 def _full(text: str, at: int, end: int, size: int, left: int) -> Iterator[Edge]:

@@ -2,6 +2,7 @@
 
 from bot.dialogue.naming.apposition import without_doubles
 from bot.dialogue.naming.excluding import is_learner, is_ruled_out_later, ruled_out
+from bot.dialogue.naming.familiar import familiar
 from bot.dialogue.naming.handles import handles, hidden
 from bot.dialogue.naming.latin import latin_names
 from bot.dialogue.naming.lattice import Token, tokens
@@ -39,7 +40,17 @@ def _named(text: str, words: list[Token]) -> list[Span]:
     chinese = [span for span in chinese if not text.startswith(PLURAL, span.end)]
     latin = latin_names(text, bool(words))
     chinese += namesakes(text, words, latin)
+    framed = [
+        span
+        for span in familiar(text)
+        if not any(_holds(other, span) for other in chinese if other.kind != "public")
+    ]
+    chinese = framed + [span for span in chinese if not _covered(span, framed)]
     return sorted(latin + [span for span in chinese if not _covered(span, latin)])
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _covered(span: Span, others: list[Span]) -> bool:

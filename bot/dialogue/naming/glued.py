@@ -1,5 +1,7 @@
 """Where a name of three characters is really one of two with what follows it: 刘敏|劝我, 徐工|发了 (P1.4)."""
 
+import re
+
 from bot.dialogue.naming.spans import is_han
 
 # What one person does to another or with a thing, in one character that is hardly ever the end of a name.
@@ -40,9 +42,20 @@ _SELDOM = frozenset("叔姨嫂伯婶导")
 _WHERE = frozenset(["路上", "路过", "路边", "家里", "家楼", "家门", "家吃", "家住", "家附"])
 
 
+# 陆遥调到了总部, but 会议调到下周.
+_LEAVES = re.compile(
+    r"(?:调走|调岗|调离|离职|辞职|跳槽|转岗|升职|退休|调[到去回](?!下|上|周|明|后|今|早|晚|[0-9一二三四五六七八九十]))"
+)
+
+
+def leaves(text: str, at: int) -> bool:
+    """Whether somebody changes post or employer from this place on."""
+    return _LEAVES.match(text, at) is not None
+
+
 def is_deed(text: str, at: int) -> bool:
     """Whether a verb with its object or aspect, or a place, begins here rather than part of a name."""
-    return (text[at] in _VERBS and text.startswith(_OBJECT, at + 1)) or is_where(text, at)
+    return (text[at] in _VERBS and text.startswith(_OBJECT, at + 1)) or is_where(text, at) or leaves(text, at)
 
 
 def is_where(text: str, at: int) -> bool:

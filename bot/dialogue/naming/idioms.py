@@ -10,7 +10,7 @@ _CHINESE_LIST = """
 关公面前耍大刀 孙猴子 黄鼠狼 张飞穿针 鲁班门前 廉颇老矣 冯唐易老 李广难封 江山易改 江东父老 梁上君子 唐僧肉
 贾宝玉 方寸大乱 沈鱼落雁 柳暗花明 温水煮青蛙 温故知新 安分守己 安居乐业 严于律己 严阵以待 高枕无忧 高不成低不就
 何乐不为 严师出高徒 名师出高徒 老成持重 方圆百里 方圆十里 古人云 杨柳依依 小爱同学 小度小度 小艺小艺
-天猫精灵
+天猫精灵 不苟言笑 一丝不苟 不苟
 """
 _ENGLISH_LIST = """
 jack of all trades|tom,? dick,? (?:and|or|&) harry|(?:the )?average joes?|plain jane|joe public|jo(?:hn|e) bloggs|

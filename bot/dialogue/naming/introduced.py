@@ -17,6 +17,10 @@ _TIE = (
     r"boyfriend|girlfriend|sister-in-law|brother-in-law|son|daughter|counterpart|of mine|of ours"
 )
 _VERB = r"told|asked|texted|messaged|warned|convinced|introduced|referred|pinged|phoned|mentored"
+# What one gives a learner, and what comes of it: Oluwaseun's referral got me in.
+_ADVICE = r"(?:intro|introduction|referral|tip|advice|help|recommendation|guidance|support)s?"
+_GIFT = rf"(?:{_ADVICE}|(?:feedback|note|email|message)s?)"
+_GOOD = r"(?:helped|saved|meant)"
 _END = r"(?=\s*[,.;:!?)\"]|\s*$|\s+(?-i:[a-z]))(?!'s? [A-Z])"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -27,6 +31,7 @@ _PATTERNS = tuple(
         rf"(?<![\w'@·.-]){_NAME} (?:(?:{_VERB}) (?:me|us|him|her)\b|said (?:she|he|I)\b)",
         rf"(?<![\w'@·.-]){_NAME}'s (?:friend|wife|husband|sister|brother|cousin|flatmate|roommate|assistant|"
         rf"deputy|birthday|wedding|desk|mom|dad|kids?|son|daughter)\b",
+        rf"(?:^|[.!?\n]\s*){_NAME}'s (?:\w+ ){{0,2}}?(?:{_ADVICE} {_GOOD}\b|{_GIFT} (?:\w+ ){{1,3}}?(?:me|my)\b)",
         rf"(?:^|[.!?\n]\s*){_NAME}(?:,| -|\.) (?:(?:she|he)(?:'s)?|who)\b",
         rf"\bnot {_CAP},(?: but)? {_NAME}{_END}",
     )
@@ -35,7 +40,8 @@ _MIXED = re.compile(r"[A-Z]{2}|[a-z][A-Z](?<!Mc[A-Z])(?<!Mac[A-Z])(?<!De[A-Z])(?
 _ORDINARY = re.compile(
     r".*(?:ing|tion|ness|ment|ity|ly|ship|ism|ware|soft|ess|wth|ance|ence|age|ture)$|life|experience|history|fate|work|fear|pain"
     r"|however|meanwhile|anyway|true|wow|agreed|indeed|instead|otherwise|okay|alright|right|oh|ah|hmm|moreover|therefore|"
-    r"afterwards|years|months|weeks|days|lol|haha|ugh|yep|yup|correct|fair|strange|funny|lucky|done|sadly|later|guess"
+    r"afterwards|years|months|weeks|days|lol|haha|ugh|yep|yup|correct|fair|month|year|week|customer|client|grand(?:ma|pa|mother|father)|mother|father|parent|mum|stranger|nature"
+    r"|strange|funny|lucky|done|sadly|later|guess"
 )
 
 

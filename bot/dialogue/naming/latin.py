@@ -7,6 +7,7 @@ from bot.dialogue.naming import latin_cues as cues
 from bot.dialogue.naming import latin_words as words
 from bot.dialogue.naming import titles
 from bot.dialogue.naming.introduced import introduced
+from bot.dialogue.naming.pinyin import pinyin_names
 from bot.dialogue.naming.public_names import LATIN as PUBLIC
 from bot.dialogue.naming.sides import after, before
 from bot.dialogue.naming.spans import Span, is_han
@@ -44,6 +45,8 @@ def latin_names(text: str, chinese: bool) -> list[Span]:
         start = match.start() if " " not in match.group("name") else match.start("name")
         if match.group("name").split()[0].lower() not in words.NOT_NAMES:
             found.append(Span(start, match.end(), "titled" if start == match.start() else "full"))
+    if chinese:
+        found += pinyin_names(text)
     certain = list(found)
     for run in _runs(text, certain):
         found += _names_of(text, run, chinese)
@@ -165,7 +168,7 @@ def _is_person(text: str, run: list[re.Match[str]], at: int, size: int, chinese:
         return False
     cued = bool(cues.BEFORE.search(left)) and bool(cues.AFTER.match(text, end))
     if not group[0][0].isupper():
-        if re.search(r"\b(?:be|been|being|more|very|so|quite|perfectly)\s+$", left, re.IGNORECASE):
+        if re.search(r"\b(?:be|been|being|more|very|so|quite|perfectly|an?|the|some)\s+$", left, re.IGNORECASE):
             return False  # let me be frank
         alone = re.fullmatch(r"\s*(?:maybe |probably |perhaps )?", left) and bool(cues.FROM.match(text, end))
         return (

@@ -4,6 +4,7 @@ import re
 
 from bot.dialogue.naming import cues
 from bot.dialogue.naming.given import CLEAR, STRONG
+from bot.dialogue.naming.glued import leaves
 from bot.dialogue.naming.lattice import Token
 from bot.dialogue.naming.lookalikes import ABSTRACT, NAMELIKE, NICKLIKE, PLACES_AND_BRANDS
 from bot.dialogue.naming.spans import Span, is_han
@@ -72,7 +73,7 @@ def _could_be_one(word: str) -> bool:
 def _could_be_nick(word: str) -> bool:
     if word in NICKLIKE:
         return True
-    if word == "谢谢":
+    if word in ("谢谢", "刚刚", "常常"):
         return False
     return len(word) == 2 and (
         (word[0] in "小老" and (word[1] in PLAIN or word[1] in "牛马白黄金高石毛"))
@@ -91,7 +92,12 @@ def _is_name(text: str, word: Token, names: list[Token | Span]) -> bool:
     if not left or not is_han(left[-1]) or left.endswith(cues.OPENERS):
         said = text[word.start : word.end]
         acts = _SPEAKS if said in ABSTRACT or said in PLACES_AND_BRANDS else _ACTS
-        if _GLOSS.match(right) or _NAMED.match(right) or acts.match(right):
+        if (
+            _GLOSS.match(right)
+            or _NAMED.match(right)
+            or acts.match(right)
+            or (said not in ABSTRACT and leaves(right, 0))
+        ):
             return True
     return _ENDS.match(right) is not None and any(
         re.fullmatch(r"\s*(?:和|跟|与|、|,|还有|以及)\s*", text[name.end : word.start])

@@ -83,6 +83,8 @@ def given_names(text: str, at: int, end: int, left: int) -> Iterator[Edge]:
             title = text[stop:done]
             if title not in _GIVEN_TITLES or text.startswith(titles.PLURAL, done):
                 continue
+            if length == 2 and name[0] in PLAIN and name[0] != name[1]:
+                continue  # 周婷|老师: a title behind a full name stays outside (P1.4)
             if strong and (left or length == 2) and not (title in titles.WEAK and left < EDGE_CUE):
                 yield Edge(done, 26 - left, "titled")
             elif length == 1 and title in ("姐", "哥", "叔") and left >= EDGE_CUE and name not in "阿":

@@ -14,7 +14,8 @@ _WORK = re.compile(
     rf"(?:我|咱|俺)(?:(?:以前|之前|当时|原来|现在)?在[^,。!?、;\n的]{{1,8}}?(?:的时候|时候|时|那会儿?|期间)?的|)"
     rf"(?:(?:{_BETWEEN})\s?){{0,5}}\s?(?P<role>{_ROLE})"
     r"(?!们|娘|力|班子|层|岗|会(?:议|上)|能力|型|级|过|着|了(?!解)|都|之间|[们组]|一(?:个|群|帮|支)|"
-    r"财务|业务|市场|销售|技术|团队|[A-Za-z])",
+    r"财务|业务|市场|销售|技术|团队|"
+    r"制|项目|计[划画]|体系|培训|机制|群|活动|[A-Za-z]|\s(?:program|scheme|system|training|meeting|session)s?)",
     re.IGNORECASE,
 )
 # 当我的导师, 成为我的 mentor: a wish for one, not a person.
@@ -42,7 +43,8 @@ _WORK_EN = re.compile(
     r"project|immediate|favou?rite|dear|great|senior|general|sales|marketing|tech|engineering|shift|"
     r"store|internship|work|office|past|then|long-time|"
     r"hiring|regional|day|big|branch|career|product|account|area|dissertation|academic|school|"
-    r"graduate)[ -]){0,3}(?P<role>boss|manager|supervisor|mentor|leader)(?![\w-]|'s\b)",
+    r"graduate)[ -]){0,3}(?P<role>boss|manager|supervisor|mentor|leader)(?![\w-]|'s\b|"
+    r" (?:program(?:me)?|scheme|system|training|meeting|role|position|track|network|group|session|match)s?\b)",
     re.IGNORECASE,
 )
 _MINE_EN = re.compile(
