@@ -120,7 +120,8 @@ def message(turn: Turn, also: list[Nudge]) -> tuple[Text, Rows]:
     texts = [_reached(turn, reached)] if reached else [rich(turn.one_of("quiet", turn.words.recap.quiet))]
     rows: Rows = ()
     due = {n.person for n in also}
-    ahead = [(p, on) for p, on in coming.ahead(turn) if p.id not in due]
+    today = turn.local(turn.now).date()
+    ahead = [(p, on) for p, on in coming.ahead(turn) if p.id not in due and on > today]
     if not reached and not also:
         step, rows = _small_step(turn, [p for p, _ in ahead])
         texts += step
