@@ -276,3 +276,22 @@ def test_an_old_button_of_a_suggestion_changes_nothing() -> None:
     world.taps("不用改")
     world.happens(world.tap(said[-1].message_id, Button(label="改到 10:00", data="m:shift:10")))
     assert state(world).settings.hour == 9
+
+
+@pytest.mark.parametrize("typed", ["你好烦", "别再发了！", "停掉提醒", "unsubscribe"])
+def test_who_wants_to_be_left_in_peace_is_asked_how_and_then_is(typed: str) -> None:
+    world = planned()
+    (said,) = world.says(typed)
+    assert said.labels() == CHOICES
+    world.taps("都停掉")
+    assert nudges(world.until(at(30, 23))) == []
+
+
+def test_it_is_understood_at_a_question_too_and_the_question_stays_open() -> None:
+    world = finished("老周")
+    world.says("/plan")
+    world.taps("定一个新计划")
+    world.taps("老周")
+    (said,) = world.says("别烦我")
+    assert said.labels() == CHOICES
+    assert world.taps("照旧就好")[-1].text.startswith("打算哪天联系老周？")

@@ -7,6 +7,7 @@ from bot.dialogue.account import care, preferences
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
 from bot.dialogue.events import Said, SharedPeople, Tapped
+from bot.dialogue.nudges import patience
 from bot.dialogue.people import circle, noticing
 from bot.dialogue.planning import drafting
 from bot.dialogue.questions import QUESTIONS, Question
@@ -22,6 +23,8 @@ LAPSING = (
     *("met", "quiet", "cadence"),
 )
 """Steps of a plan, and of what came of it, that are answered by a button."""
+OWN_WORDS = ("line", "note", "intro", "rename")
+"""Where whatever is typed is the learner's own text, and no wish to the coach."""
 DOUBLE_TAP = timedelta(milliseconds=300)
 """The same button twice within this is one tap of an impatient finger."""
 
@@ -44,6 +47,8 @@ def said(turn: Turn, event: Said) -> None:
 def _heard(turn: Turn, text: str) -> None:
     """What no menu takes: the answer to the open question, where that is not past, or something new."""
     waiting = turn.waiting
+    if (waiting is None or waiting.kind not in OWN_WORDS) and patience.asked_for_less(turn, text):
+        return
     is_button = waiting is not None and _typed_choice(waiting, text, loose=False) is not None
     stepped_aside = not is_button and shown.step_aside(turn)
     waiting = turn.waiting

@@ -64,14 +64,27 @@ def ask(turn: Turn, due: list[Nudge]) -> None:
     said = [rich(words.ask)]
     if names:
         said.append(rich(words.waiting, names=turn.words.listed(names)))
-    rows: Rows = (
+    turn.send(join(said), _ways(turn), urgency="nudge")
+    turn.update(silent=True)
+    turn.record(PaceAsked())
+
+
+def _ways(turn: Turn) -> Rows:
+    """How it may go on, a button each."""
+    words = turn.words.pace
+    return (
         ((words.slow, f"m:pace:{SLOW}"),),
         ((words.rest, f"m:pace:{REST}"), (words.stop, f"m:pace:{STOP}")),
         ((words.same, f"m:pace:{SAME}"),),
     )
-    turn.send(join(said), rows, urgency="nudge")
-    turn.update(silent=True)
-    turn.record(PaceAsked())
+
+
+def asked_for_less(turn: Turn, text: str) -> bool:
+    """Whether the learner wants to be left in peace, and is asked how; what is open stays open."""
+    wanted = turn.state.set_up and turn.words.typed.means(turn.words.typed.less, text)
+    if wanted:
+        turn.send(rich(turn.words.pace.asked_for_less), _ways(turn))
+    return wanted
 
 
 def gentle(turn: Turn) -> list[Text]:

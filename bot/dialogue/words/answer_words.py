@@ -25,6 +25,7 @@ class TypedWords(Group):
     already: tuple[str, ...]
     no_answer: tuple[str, ...]
     tomorrow: tuple[str, ...]
+    less: tuple[str, ...]
 
     def means(self, words: tuple[str, ...], text: str) -> bool:
         """Whether the whole text is one of these words, whatever its case, apostrophes and the marks around it."""

@@ -192,10 +192,11 @@ class NudgeWords(Group):
 
 
 class PaceWords(Group):
-    """Reminders that nobody reacts to: gentler, then a question how to go on."""
+    """Reminders that nobody reacts to or that are too many: gentler, then a question how to go on."""
 
     gentle: Line
     ask: Line
+    asked_for_less: Line
     waiting: Annotated[str, slots("names")]
     slow: Label
     slowed: Line
