@@ -43,7 +43,7 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
             pass
     yield found[0]
     bot.terminate()
-    assert await asyncio.wait_for(bot.wait(), 10) == 0
+    assert await asyncio.wait_for(bot.wait(), 60) == 0
 
 
 @pytest.fixture
