@@ -133,13 +133,21 @@ def test_there_is_always_another_opener_and_never_the_same_again(days: list[int]
     assert set(one.state.openers) <= known
 
 
-def nudged(how: str = "发微信", line: str = "老周，**有空**吗？", username: str | None = "lao_zhou") -> World:
+ANSWER = "领导老周说先问对方怕什么，我把方案改了一遍"
+
+
+def nudged(
+    how: str = "发微信",
+    line: str = "老周，**有空**吗？",
+    username: str | None = "lao_zhou",
+    answer: str = ANSWER,
+) -> World:
     """A learner whose plan about 老周 is due."""
     world = World(COURSE, NOW)
     world.says("/start")
     for label in ("可以，保存并开始", "先只留给自己", "北京 / 上海", "09:00", "继续", "继续", "继续", "继续"):
         world.taps(label)
-    world.says("领导老周说先问对方怕什么，我把方案改了一遍")
+    world.says(answer)
     world.taps("不用了")
     shared = Shared(name="老周", username=username, telegram_id=77)
     world.happens(SharedPeople(people=(shared,), via="picker", message_id=world.number()))
@@ -170,6 +178,13 @@ def test_a_nudge_says_the_plan_why_this_person_a_word_of_reassurance_and_a_line_
     assert text.endswith(f"也可以这样开口：\n{line}")
     assert [button.url for button in buttons(world) if button.url] == ["https://t.me/lao_zhou"]
     assert utf16(text) < 700
+
+
+def test_of_a_long_answer_the_sentence_that_names_this_person_is_quoted() -> None:
+    other = "后来我们部门把每周的表也改成了每天填一点，填表的人少花了一半的时间，其他部门看了也跟着改。" * 2
+    world = nudged(answer=f"前同事小许教我每天把账分成几份来对，月底就不用加班了。{other}领导老周也这么说过一次。")
+    quote = world.chat[-1].text.partition("你写过：\n")[2].partition("\n")[0]
+    assert quote == "领导老周也这么说过一次。"
 
 
 @pytest.mark.parametrize("username", [None, "a", "老周", "x/../joinchat/y"])
