@@ -271,5 +271,5 @@ TestLifeOfANudge.settings = settings(max_examples=24, stateful_step_count=30, de
 @pytest.mark.timeout(1800)
 def test_a_long_look_at_the_life_of_a_nudge() -> None:
     run_state_machine_as_test(
-        LifeOfANudge, settings=settings(max_examples=800, stateful_step_count=40, deadline=None, derandomize=True)
+        LifeOfANudge, settings=settings(max_examples=120, stateful_step_count=40, deadline=None, derandomize=True)
     )

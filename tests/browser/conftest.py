@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import ConsoleMessage, Page, async_playwright
 
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
@@ -46,6 +46,11 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
     assert await asyncio.wait_for(bot.wait(), 60) == 0
 
 
+def _is_late_tap(message: ConsoleMessage) -> bool:
+    """Whether it is about a button that the bot took away while it was being tapped, as on a busy machine."""
+    return "404" in message.text and message.location["url"].endswith("/tap")
+
+
 @pytest.fixture
 async def page(address: str) -> AsyncIterator[Page]:
     """A page whose console stays empty, closed before the bot is; no Chromium: a loud skip, in CI a failure."""
@@ -64,7 +69,12 @@ async def page(address: str) -> AsyncIterator[Page]:
             reduced_motion="reduce",
         )
         trouble: list[str] = []
-        opened.on("console", lambda message: trouble.append(message.text))
+
+        def listen(message: ConsoleMessage) -> None:
+            if not _is_late_tap(message):
+                trouble.append(f"{message.text} {message.location}")
+
+        opened.on("console", listen)
         opened.on("pageerror", lambda error: trouble.append(str(error)))
         yield opened
         await browser.close()
