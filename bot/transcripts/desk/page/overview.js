@@ -4,7 +4,9 @@ const filters = { flags: new Set(), benefit: "", kind: "", part: "", unreviewed:
 const sorting = { by: "flags", down: true };
 let shownRows = PAGE;
 
-const urgency = (row) => (row.flags.some(([id]) => id === "distress") ? 100 : 0) + row.flags.length;
+/** One flag weighs more than all that stand after it in the head's order: distress comes first, whatever else there is. */
+const URGENT = Object.keys(head.flags).reverse();
+const urgency = (row) => total(row.flags.map(([id]) => 2 ** URGENT.indexOf(id)));
 const COLUMNS = {
   learner: (row) => row.learner,
   part: (row) => row.passed,
