@@ -18,6 +18,7 @@ from bot.settings import Settings, SettingsError
 from bot.store.database import Database, StoreError
 from bot.telegram.receiver import PollingDiedError
 from bot.transcripts import export
+from bot.transcripts.filters import Filters
 
 DONE, FAILED, WRONG, POLLING_DIED = 0, 1, 2, 3
 
@@ -101,7 +102,8 @@ async def _export(chosen: Settings, given: argparse.Namespace) -> None:
     course = content.load()
     database = await Database.open_to_read(chosen.database_path)
     try:
-        pieces = export.shared(database, course, given.format, learner=given.learner, since=given.since)
+        filters = Filters(learner=given.learner, since=given.since)
+        pieces = export.shared(database, course, given.format, filters, now=datetime.now(UTC))
         await _write(pieces, given.out)
     finally:
         await database.close()

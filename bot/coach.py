@@ -23,6 +23,7 @@ from bot.telegram.messenger import Messenger
 from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
 from bot.transcripts import agenda, export
+from bot.transcripts.filters import Filters
 from bot.worker import Worker
 
 
@@ -116,5 +117,5 @@ class Coach:
         if message.what == "own":
             pieces = export.own(self._database, self._course, chat)
         else:
-            pieces = export.shared(self._database, self._course, message.form)
+            pieces = export.shared(self._database, self._course, message.form, Filters(), now=self._now())
         return "".join([piece async for piece in pieces]).encode()

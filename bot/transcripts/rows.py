@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.dialogue.entries import CoachSaid, LearnerTapped
 from bot.store.log import Logged
+from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
 
 COLUMNS = ("learner", "at", "type", "message_id", "beat", "benefit", "person", "text", "data")
@@ -35,10 +36,10 @@ def _plain(story: Story, logged: Logged) -> dict[str, Any]:
 class JsonLines:
     """One entry a line, keys in the order of the models."""
 
-    async def write(self, story: Story, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
+    async def write(self, chosen: Chosen, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
         """The learner's lines."""
         async for logged in entries:
-            yield json.dumps(_plain(story, logged), ensure_ascii=False) + "\n"
+            yield json.dumps(_plain(chosen.story, logged), ensure_ascii=False) + "\n"
 
 
 class Csv:
@@ -47,13 +48,13 @@ class Csv:
     def __init__(self) -> None:
         self._headed = False
 
-    async def write(self, story: Story, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
+    async def write(self, chosen: Chosen, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
         """The learner's rows."""
         if not self._headed:
             self._headed = True
             yield BOM + _csv(COLUMNS)
         async for logged in entries:
-            yield _csv(_cells(_plain(story, logged)))
+            yield _csv(_cells(_plain(chosen.story, logged)))
 
 
 def _cells(entry: dict[str, Any]) -> list[str]:
