@@ -97,6 +97,8 @@ def _by_coach(state: State | None, turn: Turn) -> bool:
     event = turn.event
     if isinstance(event, RepliedToQuestion):
         desk.replied(turn, event)
+    elif state is None and isinstance(event, Said) and event.reply is not None:
+        turn.say(turn.words.coach.not_passed_on)
     elif isinstance(event, SentFile):
         desk.sent(turn, event)
     elif isinstance(event, Commanded) and desk.commanded(turn, event):

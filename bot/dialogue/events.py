@@ -17,12 +17,20 @@ class ByLearner(Happened):
     language: str = ""
 
 
+class Reply(Happened):
+    """Which message of the bot a coach's text is a reply to, and the coach's first name."""
+
+    to: int
+    by: str
+
+
 class Said(ByLearner):
-    """A text message that is no command."""
+    """A text message that is no command; `reply` is known of coaches only."""
 
     type: Literal["said"] = "said"
     text: str
     message_id: int
+    reply: Reply | None = None
 
 
 class Commanded(ByLearner):
