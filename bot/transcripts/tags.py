@@ -15,6 +15,11 @@ class Tags:
         """Of an answer: the database's public name, whose, the log's number of it, its text as it is stored."""
         return self._of("answer", database, str(learner), str(answer), text)
 
+    def fits(self, tag: str, database: str, learner: int, answer: int, text: str) -> bool:
+        """Whether a tag that somebody brings is the one of this answer."""
+        right = self.answer(database, learner, answer, text)
+        return hmac.compare_digest(tag.encode("utf-8", "replace"), right.encode())
+
     def name(self, learner: int, name: str) -> str:
         """Of a name in one learner's texts, however it is spelled in capitals: stable, and of no use elsewhere."""
         return self._of("name", str(learner), name.casefold())
