@@ -42,6 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
             asyncio.run(app.run(chosen, _tell, _page_opener(chosen)))
         elif given.verb == "sandbox":
             asyncio.run(app.run_sandbox(chosen, given.port if given.port is not None else chosen.port, _tell))
+        elif given.verb == "review" and given.deed == "compare":
+            for line in reviewing.compared(given.first, given.second):
+                _tell(line)
         elif given.verb == "review":
             whole = asyncio.run(reviewing.run(chosen.database_path, given, app.coaches(chosen), _tell))
             return DONE if whole else FAILED
@@ -71,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     understand = verbs.add_parser("understand", help="read free texts as JSON lines from standard input")
     understand.add_argument("what", choices=("answer", "people", "when"), help="answers, people, times")
     transcripts = verbs.add_parser("export", help="write the transcripts of learners who agreed to share")
-    transcripts.add_argument("--format", choices=("md", "jsonl", "csv"), default="md")
+    transcripts.add_argument("--format", choices=export.FORMS, default="md")
     transcripts.add_argument("--learner", type=int, metavar="ID", help="only this learner")
     transcripts.add_argument("--since", type=_instant, metavar="DATE", help="only from this date (UTC) on")
     transcripts.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")

@@ -41,7 +41,9 @@ def test_linear_weights_count_three_levels_apart_three_times() -> None:
 
 
 @given(CODES)
-def test_it_does_not_matter_who_comes_first_and_nobody_agrees_more_than_wholly(pairs: list[tuple[int, int]]) -> None:
+def test_it_does_not_matter_who_comes_first_and_nobody_agrees_more_than_wholly(
+    pairs: list[tuple[int, int]],
+) -> None:
     one, other = compare(*coded(pairs)), compare(*reversed(coded(pairs)))
     assert (one.kappa is None) == (other.kappa is None)
     for mine, theirs in ((one.kappa, other.kappa), (one.weighted, other.weighted)):

@@ -8,14 +8,17 @@ from bot.dialogue.course import Course
 from bot.store.database import Database
 from bot.store.log import Log, Logged
 from bot.store.nudges import Nudges
+from bot.store.secrets import secret
 from bot.store.turns import Turns
+from bot.transcripts.desk.page import Desk
 from bot.transcripts.filters import Filters
 from bot.transcripts.markdown import Markdown
 from bot.transcripts.rows import Csv, JsonLines
 from bot.transcripts.selection import Chosen, Selection
 from bot.transcripts.stories import Stories
+from bot.transcripts.tags import Tags
 
-Form = Literal["md", "jsonl", "csv"]
+Form = Literal["md", "jsonl", "csv", "html"]
 FORMS: tuple[Form, ...] = get_args(Form)
 
 
@@ -33,13 +36,17 @@ async def shared(
 
     Consent is asked anew for each learner; names are aliases. `now` (aware) is when the flags are true.
     """
-    selection = Selection(database, course, filters, now, flagged=form == "md")
-    writer = _writer(form, course, filters)
+    selection = Selection(database, course, filters, now, flagged=form in ("md", "html"))
+    writer = await _desk(database, course, filters, now) if form == "html" else _writer(form, course, filters)
     if isinstance(writer, Markdown):
         yield await _overview(writer, selection, course)
+    if isinstance(writer, Desk):
+        yield writer.head()
     async for chosen in selection.learners():
         async for piece in writer.write(chosen, selection.entries(chosen.story)):
             yield piece
+    if isinstance(writer, Desk):
+        yield writer.foot()
 
 
 async def own(database: Database, course: Course, learner: int) -> AsyncIterator[str]:
@@ -58,6 +65,11 @@ async def _overview(writer: Markdown, selection: Selection, course: Course) -> s
     if not rows:
         return course.original.phrases.transcript.nobody + "\n"
     return writer.overview([row for _, row in sorted(rows, key=lambda row: row[0])])
+
+
+async def _desk(database: Database, course: Course, filters: Filters, now: datetime) -> Desk:
+    tags = Tags(await secret(database, "tags"))
+    return Desk(course, filters, tags, await secret(database, "database"), now)
 
 
 def _writer(form: Form, course: Course, filters: Filters) -> Writer:

@@ -14,6 +14,7 @@ from bot.dialogue.words.account_words import City, ConsentWords, PauseWords, Pri
 from bot.dialogue.words.answer_words import AnswerWords, CareWords, TypedWords
 from bot.dialogue.words.coaching_words import CoachingWords, CoachWords, ReviewWords
 from bot.dialogue.words.contact_words import NudgeWords, PaceWords, PeopleWords, PlanWords, RecallWords
+from bot.dialogue.words.desk_words import DeskWords
 from bot.dialogue.words.opener_words import OpenerWords
 from bot.dialogue.words.person_words import PersonWords
 from bot.dialogue.words.recap_words import AgendaWords, MapWords, RecapWords
@@ -131,6 +132,7 @@ class Phrases(Group):
     coaching: CoachingWords
     review: ReviewWords
     transcript: TranscriptWords
+    desk: DeskWords
     calendar: Calendar
     cities: Annotated[tuple[City, ...], Field(min_length=2)]
     profile: Profile

@@ -21,7 +21,7 @@ def minutes(local: datetime) -> int:
 
 
 def row(chosen: Chosen, lesson: Lesson, filters: Filters, last: datetime, now: datetime) -> dict[str, Any]:
-    """The learner in numbers; a `part` beyond the last is the lesson's end, `last` when (by their clock) it ends."""
+    """The learner in numbers; a `part` beyond the last is the lesson's end, `last` when it ends (local)."""
     story, state = chosen.story, chosen.story.state
     beats = [beat.id for beat in lesson.beats()]
     answers = filters.answers(story)

@@ -9,8 +9,10 @@ function toast(sentence) {
   quieter = setTimeout(() => $("toast").classList.remove("said"), 4000);
 }
 
+/** Goes there at once: the next key must not find the place that was left. */
 function go(hash) {
-  if (location.hash === hash) render(); else location.hash = hash;
+  if (location.hash !== hash) history.pushState(null, "", hash);
+  render();
 }
 
 function render() {
@@ -55,7 +57,7 @@ function pressed(event) {
   const typing = event.target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
   if (event.key === "Escape") {
     if (!typing) return back();
-    if (event.target === $("search") && $("search").value) { $("search").value = ""; back(); }
+    if (event.target === $("search") && $("search").value) { $("search").value = ""; go("#/"); }
     return event.target.blur();
   }
   if (typing) return;
@@ -79,7 +81,7 @@ function setUp() {
   unsaved = false;
   showBanner();
   document.addEventListener("keydown", pressed);
-  window.addEventListener("hashchange", render);
+  window.addEventListener("popstate", render);
   window.addEventListener("resize", () => redraw());
   // The same file in another tab: what is written there is here at once.
   window.addEventListener("storage", (event) => {
