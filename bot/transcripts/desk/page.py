@@ -28,6 +28,8 @@ from bot.transcripts.filters import KINDS, Filters
 from bot.transcripts.selection import Chosen
 
 _SCRIPTS = ("dom", "data", "reviews", "plots", "overview", "learner", "search", "main")
+_KINDS = ("specific", "vague", *(kind for kind in KINDS if kind not in ("specific", "vague")))
+"""The usual kinds of answers first."""
 _BLOCK = '<script type="application/json" {which}>{data}</script>\n'
 
 
@@ -85,7 +87,7 @@ class Desk:
         lesson, phrases = self._lesson, self._lesson.phrases
         flagged, kinds = phrases.transcript.flags, phrases.transcript.answer_kinds
         words = phrases.desk.model_dump(mode="json") | {
-            "kinds": {kind: kinds.of(kind) for kind in KINDS} | {"unread": phrases.desk.unread}
+            "kinds": {kind: kinds.of(kind) for kind in _KINDS} | {"unread": phrases.desk.unread}
         }
         named = {name: flagged.named(name) for name in flags.IDS}
         return {

@@ -35,7 +35,7 @@ function sidebar() {
   }, el("span", { class: "dot kind-" + (answer.kind || "unread") }), el("span", { class: "to-what" }, benefitName(answer.benefit)), bdi(shorten(answer.text, 26), { class: "to-text" }), el("span", { class: "to-level", id: "to-level-" + n }, levelMark(answer)))));
   const done = open.lines.flatMap((line, n) => (line.kind === "n" && line.rest[1] ? [[line, n]] : [])).map(([line, n]) => el("li", {}, el("a", {
     href: `#/${open.row.learner}/l${n}`, class: "to-" + line.rest[1], onclick: (event) => { event.preventDefault(); flash($("l" + n)); },
-  }, el("time", { datetime: iso(line.minute) }, iso(line.minute).slice(5, 10).replace("-", "/")), " ", bdi(text(line.rest[0])))));
+  }, el("time", { datetime: iso(line.minute) }, iso(line.minute).slice(5, 10).replace("-", "/")), " ", bdi(shorten(text(line.rest[0]), 40)))));
   return el("details", { class: "side", open: window.innerWidth > 900 },
     el("summary", {}, words.contents),
     el("nav", { "aria-label": words.contents },
