@@ -1,4 +1,4 @@
-"""The verbs of the command line: run, sandbox, understand, export, and those for authors.
+"""The verbs of the command line: run, sandbox, understand, export, review, and those for authors.
 
 Exit codes: 0 done, 1 failed or mistakes found, 2 wrong usage or settings, 3 polling died.
 """
@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import app, content, logs, preview, settings, understanding
+from bot import app, content, logs, preview, reviewing, settings, understanding
 from bot.content import ContentError, authors
 from bot.settings import Settings, SettingsError
 from bot.store.database import Database, StoreError
@@ -21,6 +21,7 @@ from bot.transcripts import export
 from bot.transcripts.filters import Filters
 
 DONE, FAILED, WRONG, POLLING_DIED = 0, 1, 2, 3
+_FAILURES = (StoreError, ContentError, app.StartError, understanding.InputError, reviewing.ReviewFileError)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -41,13 +42,16 @@ def main(arguments: list[str] | None = None) -> int:
             asyncio.run(app.run(chosen, _tell, _page_opener(chosen)))
         elif given.verb == "sandbox":
             asyncio.run(app.run_sandbox(chosen, given.port if given.port is not None else chosen.port, _tell))
+        elif given.verb == "review":
+            whole = asyncio.run(reviewing.run(chosen.database_path, given, app.coaches(chosen), _tell))
+            return DONE if whole else FAILED
         else:
             asyncio.run(_export(chosen, given))
     except (SettingsError, preview.UsageError) as error:
         return _complain(str(error), WRONG)
     except PollingDiedError as error:
         return _complain(f"Polling died: {error}.", POLLING_DIED)
-    except (StoreError, ContentError, app.StartError, understanding.InputError) as error:
+    except _FAILURES as error:
         return _complain(str(error), FAILED)
     except Exception as error:  # noqa: BLE001 - a mistake of ours: its place is said, its message may quote a learner
         return _complain(f"The bot has stopped because of a mistake of its own: {logs.described(error)}.", FAILED)
@@ -71,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     transcripts.add_argument("--learner", type=int, metavar="ID", help="only this learner")
     transcripts.add_argument("--since", type=_instant, metavar="DATE", help="only from this date (UTC) on")
     transcripts.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    reviewing.add_verb(verbs)
     return parser
 
 

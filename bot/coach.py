@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 
 from bot.clock import Clock
 from bot.dialogue.course import Course
@@ -18,11 +19,13 @@ from bot.store.log import Log
 from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.turns import Turns
+from bot.telegram import files
 from bot.telegram.connection import Connection
 from bot.telegram.messenger import Messenger
 from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
 from bot.transcripts import agenda, export
+from bot.transcripts.coach_mail import CoachMail
 from bot.transcripts.filters import Filters
 from bot.worker import Worker
 
@@ -66,6 +69,7 @@ class Coach:
             self._messenger,
             self._file,
             self._painter.paint,
+            CoachMail(database, course, partial(files.fetch, telegram.bot), now),
             now,
             pace=pace,
             doorbell=self.outbox_bell,

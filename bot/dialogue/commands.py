@@ -12,8 +12,6 @@ from bot.dialogue.teaching import contents
 from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Rows, Turn
 
-FORMS = ("md", "jsonl", "csv")
-
 
 def commanded(turn: Turn, event: Commanded) -> None:
     """Handles a command; one that does not exist gets the list of those that do."""
@@ -145,28 +143,6 @@ def restart(turn: Turn) -> None:
     """/restart: the lesson from its beginning, asked once; people, plans and answers stay."""
     words = turn.words.help
     turn.send(rich(words.restart_sure), (((words.restart_yes, "m:restart-yes"),), ((words.restart_no, "m:keep"),)))
-
-
-def transcripts(turn: Turn, event: Commanded) -> None:
-    """/transcripts, for coaches only: the file is made when it is sent."""
-    words = turn.words.coach
-    if not event.by_coach:
-        turn.say(words.refused)
-        return
-    form = event.argument.strip().lower() or "md"
-    if form not in FORMS:
-        turn.say(words.unknown_form)
-        return
-    turn.effects.append(
-        SendFile.model_validate(
-            {
-                "what": "transcripts",
-                "form": form,
-                "name": f"transcripts.{form}",
-                "caption": rich(words.file_caption),
-            }
-        )
-    )
 
 
 COMMANDS: dict[str, Callable[[Turn], None]] = {

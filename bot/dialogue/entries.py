@@ -247,6 +247,45 @@ class Distressed(Noted):
     rule: str
 
 
+class Feedback(Noted):
+    """What a coach wrote about an answer: `answer` is the log's number of it, `letter` the dialogue's of this."""
+
+    type: Literal["feedback"] = "feedback"
+    letter: int
+    answer: int
+    beat: str
+    coach: int
+    by: str
+    text: str
+
+
+class Thanked(Noted):
+    """谢谢, under feedback or an answer (`letter`)."""
+
+    type: Literal["thanked"] = "thanked"
+    letter: int
+
+
+class Asked(Noted):
+    """A question to the coaches, under feedback or an earlier answer (`letter`)."""
+
+    type: Literal["asked"] = "asked"
+    question: int
+    letter: int
+    text: str
+
+
+class Replied(Noted):
+    """A coach's answer to a question; `letter` numbers it as it does feedback."""
+
+    type: Literal["replied"] = "replied"
+    letter: int
+    question: int
+    coach: int
+    by: str
+    text: str
+
+
 class Progressed(Noted):
     """A beat of the lesson was reached; `beat` None is its end."""
 
@@ -282,6 +321,10 @@ Entry = Annotated[
     | PersonPaused
     | PaceAsked
     | Distressed
+    | Feedback
+    | Thanked
+    | Asked
+    | Replied
     | Progressed,
     Field(discriminator="type"),
 ]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.dialogue import commands
 from bot.dialogue.account import care, languages, limits, onboarding, preferences
+from bot.dialogue.coaching import letters
 from bot.dialogue.contacts import reactions
 from bot.dialogue.effects import Forget
 from bot.dialogue.nudges import coming, patience, recap, rhythm, snoozing
@@ -161,6 +162,7 @@ LEADS_ON = frozenset(
         "plan-new",
         "turn-of",
         "calendar",
+        "ask-coach",
     }
 )
 """Buttons that only show something: they stay, so that a list can be gone through."""
@@ -203,6 +205,8 @@ WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "days-off": limits.days_off_chosen,
     "amount": limits.amount_chosen,
     "recap": recap.chosen,
+    "thank": letters.thank,
+    "ask-coach": letters.ask_about,
 }
 ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "person": person_card.card,

@@ -15,7 +15,7 @@ WaitingKind = Literal[
     "same", "distinct", "note", "intro", "rename",
     "went", "brought", "smaller",
     "when", "move_when", "met", "quiet", "cadence",
-    "noticed",
+    "noticed", "ask_coach",
 ]  # fmt: skip
 NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson", "recap"]
 Origin = Literal["team", "department", "industry", "elsewhere"]
@@ -161,6 +161,21 @@ class Met(Kept):
     message_id: int | None = None
 
 
+class Letter(Kept):
+    """Something a coach wrote to the learner, by the name it came under; the words stand in the log."""
+
+    id: int
+    by: str
+    thanked: bool = False
+
+
+class Question(Kept):
+    """Something the learner asked the coaches."""
+
+    id: int
+    text: str
+
+
 class Waiting(Kept):
     """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale.
 
@@ -185,6 +200,7 @@ class Waiting(Kept):
     told: bool = False
     proposed: Proposed | None = None
     met: Met | None = None
+    letter: int | None = None
 
 
 class Heard(Kept):
@@ -238,7 +254,8 @@ class State(Kept):
     the learner mentioned and did not want on the list: they are not offered again.
 
     `reached` are the contacts of the last weeks, `recapped` is when the last recap went out (UTC), `quiet_weeks`
-    how many recaps in a row had no contact to speak of.
+    how many recaps in a row had no contact to speak of. `letters` and `questions` are the latest from coaches
+    and to them.
     """
 
     version: Literal[1] = 1
@@ -281,6 +298,8 @@ class State(Kept):
     reached: tuple[Reached, ...] = ()
     recapped: datetime | None = None
     quiet_weeks: int = 0
+    letters: tuple[Letter, ...] = ()
+    questions: tuple[Question, ...] = ()
 
     @property
     def nudgeable(self) -> bool:

@@ -50,7 +50,9 @@ _FORGET = (
     "DELETE FROM inbox WHERE key > 'nudge:' || ? || '/' AND key < 'nudge:' || ? || '0'",
     "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE chat = ? AND status IN ('parked', 'aside')",
 )
-_PRUNE = "DELETE FROM inbox WHERE status = 'done' AND arrived < ?"
+_PRUNE = """
+DELETE FROM inbox WHERE status = 'done' AND arrived < ? AND NOT (key >= 'feedback:' AND key < 'feedback;')
+"""
 
 
 async def add(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -> int:
@@ -115,6 +117,9 @@ class Inbox:
                 await add(tx, [apology], now)
 
     async def prune(self, before: datetime) -> None:
-        """Forgets the keys of what was handled long ago: Telegram keeps an update for a day at most."""
+        """Forgets the keys of what was handled long ago: Telegram keeps an update for a day at most.
+
+        Those of feedback stay: a coach may bring in the same file after months, and it is delivered once.
+        """
         async with self._database.transaction() as tx:
             await tx.run(_PRUNE, (instant(before),))

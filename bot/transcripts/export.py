@@ -6,9 +6,7 @@ from typing import Literal, Protocol, get_args
 
 from bot.dialogue.course import Course
 from bot.store.database import Database
-from bot.store.log import Log, Logged
-from bot.store.nudges import Nudges
-from bot.store.turns import Turns
+from bot.store.log import Logged
 from bot.transcripts.filters import Filters
 from bot.transcripts.markdown import Markdown
 from bot.transcripts.rows import Csv, JsonLines
@@ -44,7 +42,7 @@ async def shared(
 
 async def own(database: Database, course: Course, learner: int) -> AsyncIterator[str]:
     """Everything that is stored about one learner, for that learner: names as they were given."""
-    stories = Stories(Log(database), Turns(database), Nudges(database), course, aliased=False)
+    stories = Stories(database, course, aliased=False)
     story = await stories.open(learner)
     if story is not None:
         writer = Markdown(course, course.speaking(story.state.language), own=True)

@@ -3,11 +3,13 @@
 from datetime import date
 
 from bot.dialogue.entries import (
+    Asked,
     Brought,
     Consented,
     Contacted,
     Distressed,
     Entry,
+    Feedback,
     Nudged,
     PaceAsked,
     PersonAdded,
@@ -21,7 +23,9 @@ from bot.dialogue.entries import (
     PlanMoved,
     Planned,
     Recalled,
+    Replied,
     SettingChanged,
+    Thanked,
     Went,
 )
 from bot.dialogue.lesson import Lesson
@@ -112,6 +116,14 @@ class Notes:
                 return words.pace_asked
             case Distressed():
                 return words.distressed
+            case Feedback():
+                return rich(words.feedback, by=story.aliases(entry.by)).text
+            case Replied():
+                return rich(words.replied, by=story.aliases(entry.by)).text
+            case Thanked():
+                return words.thanked
+            case Asked():
+                return rich(words.asked, text=story.aliases(" ".join(entry.text.split()))).text
             case _:
                 return None
 

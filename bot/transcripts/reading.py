@@ -2,9 +2,11 @@
 
 from bot.dialogue.entries import (
     Answered,
+    Asked,
     Brought,
     Contacted,
     Distressed,
+    Feedback,
     LearnerEdited,
     LearnerSaid,
     LearnerShared,
@@ -26,8 +28,6 @@ from bot.store.log import Logged
 from bot.transcripts.aliases import Aliases, letters
 from bot.transcripts.story import Reply, Story
 
-FEEDBACK = "feedback"
-"""The type of the entry that says that a coach's feedback on an `answer` reached its learner."""
 _BY_LEARNER = LearnerSaid | LearnerTapped | LearnerEdited | LearnerShared
 _TAKEN = Recalled | Outcome | PersonAdded | PersonRenamed | PersonNoted | Planned | Contacted | Went | Distressed
 """Entries that say what a text was taken as."""
@@ -62,8 +62,11 @@ class Reading:
             story.distressed.append(logged.at)
         elif isinstance(entry, Contacted | Went | Outcome | Brought):
             story.contact(logged.at, logged.id, entry)
-        elif str(entry.type) == FEEDBACK:
-            story.reviewed.add(getattr(entry, "answer", 0))
+        elif isinstance(entry, Feedback):
+            story.reviewed.add(entry.answer)
+        elif isinstance(entry, Asked):
+            story.asked.append(Reply(logged.id, logged.at, None, entry.text))
+            self._open = None
         self._named(logged)
 
     def end(self) -> None:

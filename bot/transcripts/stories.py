@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 
 from bot.dialogue.course import Course
+from bot.store.database import Database
 from bot.store.log import Log, Logged
 from bot.store.nudges import Nudges
 from bot.store.turns import Turns
@@ -15,10 +16,8 @@ from bot.transcripts.story import Story
 class Stories:
     """Reads one learner after another; `aliased` replaces the names of other people."""
 
-    def __init__(self, log: Log, turns: Turns, nudges: Nudges, course: Course, *, aliased: bool) -> None:
-        self._log = log
-        self._turns = turns
-        self._nudges = nudges
+    def __init__(self, database: Database, course: Course, *, aliased: bool) -> None:
+        self._log, self._turns, self._nudges = Log(database), Turns(database), Nudges(database)
         self._lesson = course.original
         self._aliased = aliased
 

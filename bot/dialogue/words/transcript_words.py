@@ -114,6 +114,10 @@ class TranscriptWords(Group):
     language_set: Annotated[str, slots("value")]
     recalled: Annotated[str, slots("question", "text")]
     distressed: Line
+    feedback: Annotated[str, slots("by")]
+    thanked: Line
+    asked: Annotated[str, slots("text")]
+    replied: Annotated[str, slots("by")]
     read_as: Annotated[str, slots("kind")]
     answer_kinds: AnswerKinds
     was_paused: Line
