@@ -8,10 +8,11 @@ from bot.dialogue.course import Course
 from bot.store.database import Database
 from bot.store.log import Logged
 from bot.transcripts.filters import Filters
+from bot.transcripts.lines import JsonLines
 from bot.transcripts.markdown import Markdown
-from bot.transcripts.rows import Csv, JsonLines
 from bot.transcripts.selection import Chosen, Selection
 from bot.transcripts.stories import Stories
+from bot.transcripts.table import Csv
 
 Form = Literal["md", "jsonl", "csv"]
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -24,20 +25,37 @@ class Writer(Protocol):
         """One learner, in pieces."""
 
 
+class Export:
+    """An export for a coach: of the learners who agreed to share, as far as the filters want them.
+
+    Consent is asked anew for each learner; names are aliases, or shown where the learner agreed to that.
+    `now` (aware) is when the flags are true. `written` are the learners so far, and whether with names.
+    """
+
+    def __init__(self, database: Database, course: Course, form: Form, filters: Filters, now: datetime) -> None:
+        self.selection = Selection(database, course, filters, now, flagged=form == "md")
+        self.written: dict[int, bool] = {}
+        self._course = course
+        self._writer = _writer(form, course, filters)
+
+    async def pieces(self) -> AsyncIterator[str]:
+        """The file."""
+        if isinstance(self._writer, Markdown):
+            yield await _overview(self._writer, self.selection, self._course)
+        elif isinstance(self._writer, Csv):
+            yield self._writer.heading()
+        async for chosen in self.selection.learners():
+            self.written[chosen.story.learner] = chosen.story.named
+            async for piece in self._writer.write(chosen, self.selection.entries(chosen.story)):
+                yield piece
+
+
 async def shared(
     database: Database, course: Course, form: Form, filters: Filters, *, now: datetime
 ) -> AsyncIterator[str]:
-    """The transcripts of the learners who agreed to share, as far as the filters want them.
-
-    Consent is asked anew for each learner; names are aliases. `now` (aware) is when the flags are true.
-    """
-    selection = Selection(database, course, filters, now, flagged=form == "md")
-    writer = _writer(form, course, filters)
-    if isinstance(writer, Markdown):
-        yield await _overview(writer, selection, course)
-    async for chosen in selection.learners():
-        async for piece in writer.write(chosen, selection.entries(chosen.story)):
-            yield piece
+    """The file of such an export."""
+    async for piece in Export(database, course, form, filters, now).pieces():
+        yield piece
 
 
 async def own(database: Database, course: Course, learner: int) -> AsyncIterator[str]:
@@ -61,4 +79,4 @@ async def _overview(writer: Markdown, selection: Selection, course: Course) -> s
 def _writer(form: Form, course: Course, filters: Filters) -> Writer:
     if form == "md":
         return Markdown(course, course.original, filters)
-    return JsonLines() if form == "jsonl" else Csv()
+    return JsonLines() if form == "jsonl" else Csv(course.original, filters)

@@ -35,7 +35,7 @@ class Selection:
     ) -> None:
         """`now` (aware) is when the flags are true; without `flagged` they are read only where a filter asks."""
         self._log = Log(database)
-        self._stories = Stories(database, course, aliased=True)
+        self._stories = Stories(database, course, aliased=True, names=filters.names)
         self._course = course
         self._filters = filters
         self._now = now
