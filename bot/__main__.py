@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if given.verb in authors.VERBS:
             done = authors.run(given, _tell, preview.mistakes)
-            if given.verb == "schema":
+            if given.verb == "schema" and given.folder == content.CONTENT:
                 exporting.write_schema(_tell)
             return DONE if done else FAILED
         if given.verb == "simulate":
