@@ -24,8 +24,9 @@ from bot.telegram.connection import Connection
 from bot.telegram.messenger import Messenger
 from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
-from bot.transcripts import agenda, export
+from bot.transcripts import agenda, export, noting
 from bot.transcripts.coach_mail import CoachMail
+from bot.transcripts.export import Export
 from bot.transcripts.filters import Filters
 from bot.worker import Worker
 
@@ -119,7 +120,15 @@ class Coach:
         if message.agenda is not None:
             return agenda.ics(chat, message.agenda)
         if message.what == "own":
-            pieces = export.own(self._database, self._course, chat)
-        else:
-            pieces = export.shared(self._database, self._course, message.form, Filters(), now=self._now())
-        return "".join([piece async for piece in pieces]).encode()
+            return "".join([piece async for piece in export.own(self._database, self._course, chat)]).encode()
+        return await self._transcripts(chat, message)
+
+    async def _transcripts(self, coach: int, message: SendFile) -> bytes:
+        """Read beside the turns; the learners are told before the coach has the file."""
+        now = self._now()
+        async with self._database.beside() as reader:
+            file = Export(reader, self._course, message.form, Filters(learner=message.learner), now)
+            content = "".join([piece async for piece in file.pieces()]).encode()
+        await noting.note(self._database, file.written, coach, message.form, now)
+        self.inbox_bell.ring()
+        return content

@@ -4,6 +4,7 @@ import json
 import random
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -58,10 +59,8 @@ async def multiply(database: Database, learner: int, others: range, messages: in
         for other in others:
             await tx.run("INSERT INTO learners VALUES (?, ?, 0, 1, '2026-11-23T00:00:00.000000Z')", (other, state))
             words = {text: _other_words(text, other) for text in longest_first}
-            told = [
-                json.dumps(everywhere(entry, lambda text, words=words: _replaced(text, words)), ensure_ascii=False)
-                for entry in entries
-            ]
+            changed = partial(_replaced, words=words)
+            told = [json.dumps(everywhere(entry, changed), ensure_ascii=False) for entry in entries]
             numbers = await tx.numbers("log", len(rows))
             lines = zip(numbers, rows, told, strict=True)
             await tx.run_many(_ADD, [(n, other, r["at"], t, r["message_id"], r["prompt"]) for n, r, t in lines])

@@ -1,7 +1,7 @@
 """Conversations as plain text that a coach can read, played through the engine.
 
     == 2026-11-23 10:00 Asia/Shanghai     the clock is set; nudges on the way come
-    == 屏蔽 | 解除屏蔽 | 送不到 | 收回 | 群聊 | 出错     something that is no message
+    == 屏蔽 | 解除屏蔽 | 送不到 | 收回 | 群聊 | 出错 | 导出 | 教练导出     something that is no message
     我：text                               the learner says, or types a command
     我：［label］                           the learner taps
     我：〔贴纸〕〔照片〕〔语音〕〔位置〕〔空白〕   the learner sends something else
@@ -16,7 +16,7 @@ Everything else is what the bot says, with its buttons in ［］.
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,7 @@ from bot.dialogue.events import (
     FeedbackGiven,
     MetInGroup,
     QuestionAnswered,
+    RecordExported,
     RepliedToQuestion,
     SentFile,
     SentSomething,
@@ -49,6 +50,8 @@ HAPPENED: dict[str, Event] = {
     "解除屏蔽": Unblocked(),
     "群聊": MetInGroup(),
     "出错": TurnFailed(),
+    "导出": RecordExported(by=None, on=datetime(2026, 11, 23, 3, tzinfo=UTC), form="md", names=False),
+    "教练导出": RecordExported(by=900, on=datetime(2026, 11, 24, 3, tzinfo=UTC), form="csv", names=True),
 }
 
 

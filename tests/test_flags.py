@@ -7,9 +7,6 @@ from pathlib import Path
 import pytest
 
 from bot.store.database import Database
-from bot.store.log import Log
-from bot.store.nudges import Nudges
-from bot.store.turns import Turns
 from bot.transcripts import flags
 from bot.transcripts.filters import Filters
 from bot.transcripts.stories import Stories
@@ -24,7 +21,7 @@ async def story(folder: Path, world: World) -> Story:
     """What is known of whoever lived that."""
     database = await Database.open(folder / "coach.db")
     await keep(database, LEARNER, world)
-    stories = Stories(Log(database), Turns(database), Nudges(database), COURSE, aliased=True)
+    stories = Stories(database, COURSE, aliased=True)
     opened = await stories.open(LEARNER)
     await database.close()
     assert opened is not None

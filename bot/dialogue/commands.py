@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.account import care, languages, limits
+from bot.dialogue.account import care, languages, limits, sharing
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
@@ -120,10 +120,8 @@ def _reminders(turn: Turn) -> str:
 def privacy(turn: Turn) -> None:
     """/privacy: what is kept, who reads it, and how to end either."""
     words = turn.words.privacy
-    shared = words.shared if turn.state.shares else words.not_shared
-    toggle = (words.unshare, "m:share:no") if turn.state.shares else (words.share, "m:share:yes")
-    rows: Rows = ((toggle,), ((words.export, "m:export"), (words.forget, "m:forget")))
-    turn.send(join([rich(words.kept), rich(shared), rich(words.rights)]), rows)
+    rows: Rows = (*sharing.rows(turn), ((words.export, "m:export"), (words.forget, "m:forget")))
+    turn.send(join([rich(words.kept), *sharing.told(turn), rich(words.rights)]), rows)
 
 
 def export(turn: Turn) -> None:

@@ -75,11 +75,15 @@ class Edit(Wanted):
 
 
 class SendFile(Wanted):
-    """A file made when it is sent: the learner's own data, transcripts for a coach, an `agenda` for calendars."""
+    """A file made when it is sent: the learner's own data, transcripts for a coach, an `agenda` for calendars.
+
+    Transcripts are of all who share, or of one `learner`.
+    """
 
     type: Literal["send_file"] = "send_file"
     what: Literal["own", "transcripts", "agenda"]
     form: Literal["md", "jsonl", "csv"] = "md"
+    learner: int | None = None
     name: str
     caption: Text
     agenda: Agenda | None = None

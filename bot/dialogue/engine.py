@@ -9,7 +9,7 @@ learner again.
 from datetime import datetime
 
 from bot.dialogue import commands, corrections, moves, replies
-from bot.dialogue.account import care, onboarding
+from bot.dialogue.account import care, onboarding, sharing
 from bot.dialogue.coaching import desk, letters
 from bot.dialogue.course import Course
 from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge, Record
@@ -25,6 +25,7 @@ from bot.dialogue.events import (
     MetInGroup,
     NudgeDue,
     QuestionAnswered,
+    RecordExported,
     RepliedToQuestion,
     Said,
     SentFile,
@@ -140,6 +141,8 @@ def _handle(turn: Turn, event: Event) -> None:
             letters.feedback(turn, event)
         case QuestionAnswered():
             letters.answer(turn, event)
+        case RecordExported():
+            sharing.exported(turn, event)
         case NudgeDue():
             nudging.fell_due(turn, event)
         case BecameUnreachable():

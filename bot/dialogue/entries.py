@@ -1,5 +1,6 @@
 """The log of what happened, entry by entry: what every transcript is made from."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -211,10 +212,10 @@ class Brought(Noted):
 
 
 class Consented(Noted):
-    """A consent given or withdrawn."""
+    """A consent given or withdrawn; `names`: that a coach sees the names of other people."""
 
     type: Literal["consented"] = "consented"
-    to: Literal["keep", "share"]
+    to: Literal["keep", "share", "names"]
     given: bool
 
 
@@ -286,6 +287,19 @@ class Replied(Noted):
     text: str
 
 
+class Exported(Noted):
+    """The record was written into a file for a coach: `by` whom (the coach's id; None: on the server), and when.
+
+    `names`: other people's names stand in it as they are.
+    """
+
+    type: Literal["exported"] = "exported"
+    by: int | None
+    on: datetime
+    form: str
+    names: bool
+
+
 class Progressed(Noted):
     """A beat of the lesson was reached; `beat` None is its end."""
 
@@ -325,6 +339,7 @@ Entry = Annotated[
     | Thanked
     | Asked
     | Replied
+    | Exported
     | Progressed,
     Field(discriminator="type"),
 ]

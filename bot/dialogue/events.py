@@ -1,5 +1,6 @@
 """What happened: everything the coach can be told, in the past tense. Frozen, and JSON in both directions."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -136,6 +137,16 @@ class QuestionAnswered(Happened):
     text: str
 
 
+class RecordExported(Happened):
+    """The learner's record was written into a file for a coach; fields as in the entry `Exported`."""
+
+    type: Literal["record_exported"] = "record_exported"
+    by: int | None
+    on: datetime
+    form: str
+    names: bool
+
+
 class NudgeDue(Happened):
     """The clock reached a nudge; stale where the nudge has been planned anew since (`n` differs)."""
 
@@ -195,6 +206,7 @@ Event = Annotated[
     | SentFile
     | FeedbackGiven
     | QuestionAnswered
+    | RecordExported
     | NudgeDue
     | BecameUnreachable
     | Withdrawn

@@ -224,6 +224,14 @@ class Reached(Kept):
     words: str = ""
 
 
+class Export(Kept):
+    """The latest file for a coach: when it was made (UTC), by whom (None: on the server), with names or not."""
+
+    on: datetime
+    by: int | None
+    names: bool
+
+
 class Settings(Kept):
     """What the learner chose: an IANA zone, and the local hour of the daily message.
 
@@ -249,6 +257,7 @@ class State(Kept):
     Before `rests_until` the coach plans nothing of its own. `snoozes` are the local hours that reminders were put
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
+    `shares_names`: a coach may see other people's names; it ends with `shares`.
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
     `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
     the learner mentioned and did not want on the list: they are not offered again.
@@ -262,6 +271,8 @@ class State(Kept):
     group: bool = False
     language: str = ""
     shares: bool = False
+    shares_names: bool = False
+    exported: Export | None = None
     set_up: bool = False
     settings: Settings = Settings()
     paused: bool = False

@@ -149,6 +149,15 @@ class Database:
             raise
         return cls(path, connection, None)
 
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator["Database"]:
+        """A connection of its own that only reads, for something long that shall not hold up turns."""
+        reader = await Database.open_to_read(self._path)
+        try:
+            yield reader
+        finally:
+            await reader.close()
+
     async def close(self) -> None:
         """Closes the file and lets another process have it."""
         await self._connection.close()

@@ -12,10 +12,7 @@ from bot.dialogue.words.coaching_words import ReviewWords
 from bot.outcomes import Refused, TryLater
 from bot.store import questions
 from bot.store.database import Database
-from bot.store.log import Log
-from bot.store.nudges import Nudges
 from bot.store.questions import Pose
-from bot.store.turns import Turns
 from bot.transcripts import review
 from bot.transcripts.delivery import deliver, told
 from bot.transcripts.review import ReviewError
@@ -36,7 +33,7 @@ class CoachMail:
         self._course = course
         self._fetch = fetch
         self._now = now
-        self._stories = Stories(Log(database), Turns(database), Nudges(database), course, aliased=True)
+        self._stories = Stories(database, course, aliased=True)
 
     async def question(self, pose: Pose) -> Send | None:
         """A learner's question, people as aliases; None where it may no longer be read."""
@@ -53,7 +50,7 @@ class CoachMail:
 
     async def _about(self, story: Story, asked: Asked) -> str:
         """What a coach wrote, under which the question was asked."""
-        async for logged in self._stories.entries(story, None):
+        async for logged in self._stories.entries(story):
             entry = logged.entry
             if isinstance(entry, Feedback | Replied) and entry.letter == asked.letter:
                 return story.aliases(entry.text)

@@ -6,19 +6,18 @@ from typing import Literal, Protocol, get_args
 
 from bot.dialogue.course import Course
 from bot.store.database import Database
-from bot.store.log import Log, Logged
-from bot.store.nudges import Nudges
+from bot.store.log import Logged
 from bot.store.secrets import secret
-from bot.store.turns import Turns
 from bot.transcripts.desk.page import Desk
 from bot.transcripts.filters import Filters
+from bot.transcripts.lines import JsonLines
 from bot.transcripts.markdown import Markdown
-from bot.transcripts.rows import Csv, JsonLines
 from bot.transcripts.selection import Chosen, Selection
 from bot.transcripts.stories import Stories
+from bot.transcripts.table import Csv
 from bot.transcripts.tags import Tags
 
-Form = Literal["md", "jsonl", "csv", "html"]
+Form = Literal["html", "md", "jsonl", "csv"]
 FORMS: tuple[Form, ...] = get_args(Form)
 
 
@@ -29,29 +28,62 @@ class Writer(Protocol):
         """One learner, in pieces."""
 
 
+class Export:
+    """An export for a coach: of the learners who agreed to share, as far as the filters want them.
+
+    Consent is asked anew for each learner; names are aliases, or shown where the learner agreed to that.
+    `now` (aware) is when the flags are true. `written` are the learners so far, and whether with names.
+    """
+
+    def __init__(self, database: Database, course: Course, form: Form, filters: Filters, now: datetime) -> None:
+        self.selection = Selection(database, course, filters, now, flagged=form in ("html", "md"))
+        self.written: dict[int, bool] = {}
+        self._database = database
+        self._course = course
+        self._form = form
+        self._filters = filters
+        self._now = now
+
+    async def pieces(self) -> AsyncIterator[str]:
+        """The file."""
+        writer = await self._writer()
+        if isinstance(writer, Markdown):
+            yield await _overview(writer, self.selection, self._course)
+        elif isinstance(writer, Csv):
+            yield writer.heading()
+        elif isinstance(writer, Desk):
+            yield writer.head()
+        async for chosen in self.selection.learners():
+            self.written[chosen.story.learner] = chosen.story.named
+            async for piece in writer.write(chosen, self.selection.entries(chosen.story)):
+                yield piece
+        if isinstance(writer, Desk):
+            yield writer.foot()
+
+    async def _writer(self) -> Writer:
+        match self._form:
+            case "html":
+                tags, name = await secret(self._database, "tags"), await secret(self._database, "database")
+                return Desk(self._course, self._filters, self._now, Tags(tags), name)
+            case "md":
+                return Markdown(self._course, self._course.original, self._filters)
+            case "jsonl":
+                return JsonLines()
+            case "csv":
+                return Csv(self._course.original, self._filters)
+
+
 async def shared(
     database: Database, course: Course, form: Form, filters: Filters, *, now: datetime
 ) -> AsyncIterator[str]:
-    """The transcripts of the learners who agreed to share, as far as the filters want them.
-
-    Consent is asked anew for each learner; names are aliases. `now` (aware) is when the flags are true.
-    """
-    selection = Selection(database, course, filters, now, flagged=form in ("md", "html"))
-    writer = await _desk(database, course, filters, now) if form == "html" else _writer(form, course, filters)
-    if isinstance(writer, Markdown):
-        yield await _overview(writer, selection, course)
-    if isinstance(writer, Desk):
-        yield writer.head()
-    async for chosen in selection.learners():
-        async for piece in writer.write(chosen, selection.entries(chosen.story)):
-            yield piece
-    if isinstance(writer, Desk):
-        yield writer.foot()
+    """The file of such an export."""
+    async for piece in Export(database, course, form, filters, now).pieces():
+        yield piece
 
 
 async def own(database: Database, course: Course, learner: int) -> AsyncIterator[str]:
     """Everything that is stored about one learner, for that learner: names as they were given."""
-    stories = Stories(Log(database), Turns(database), Nudges(database), course, aliased=False)
+    stories = Stories(database, course, aliased=False)
     story = await stories.open(learner)
     if story is not None:
         writer = Markdown(course, course.speaking(story.state.language), own=True)
@@ -65,14 +97,3 @@ async def _overview(writer: Markdown, selection: Selection, course: Course) -> s
     if not rows:
         return course.original.phrases.transcript.nobody + "\n"
     return writer.overview([row for _, row in sorted(rows, key=lambda row: row[0])])
-
-
-async def _desk(database: Database, course: Course, filters: Filters, now: datetime) -> Desk:
-    tags = Tags(await secret(database, "tags"))
-    return Desk(course, filters, tags, await secret(database, "database"), now)
-
-
-def _writer(form: Form, course: Course, filters: Filters) -> Writer:
-    if form == "md":
-        return Markdown(course, course.original, filters)
-    return JsonLines() if form == "jsonl" else Csv()

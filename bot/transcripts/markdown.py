@@ -27,6 +27,7 @@ from bot.transcripts.flags import Flag
 from bot.transcripts.notes import Notes
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
+from bot.transcripts.visible import visible
 
 BITE_CHARACTERS, QUESTION_CHARACTERS = 30, 120
 """How much of what the lesson says stands in a transcript: a bite to know it again, a question to understand."""
@@ -35,7 +36,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 def escaped(text: str) -> str:
     """What somebody wrote, so that Markdown shows it and does not read it."""
-    return _SPECIAL.sub(r"\\\1", text)
+    return _SPECIAL.sub(r"\\\1", visible(text))
 
 
 class Markdown:

@@ -9,6 +9,7 @@ from bot.dialogue.entries import (
     Contacted,
     Distressed,
     Entry,
+    Exported,
     Feedback,
     Nudged,
     PaceAsked,
@@ -105,7 +106,7 @@ class Notes:
             case Nudged():
                 return words.nudged_late if entry.late else words.nudged
             case Consented():
-                to = words.keep if entry.to == "keep" else words.share
+                to = {"keep": words.keep, "share": words.share, "names": words.names}[entry.to]
                 return rich(words.consented if entry.given else words.withdrawn, to=to).text
             case SettingChanged():
                 return self._setting(entry)
@@ -114,6 +115,10 @@ class Notes:
                 return rich(said, name=story.name(entry.person)).text
             case PaceAsked():
                 return words.pace_asked
+            case Exported():
+                privacy = self._lesson.phrases.privacy
+                names = privacy.with_names if entry.names else privacy.without_names
+                return rich(words.exported, form=entry.form, names=names).text
             case Distressed():
                 return words.distressed
             case Feedback():

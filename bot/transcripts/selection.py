@@ -9,8 +9,6 @@ from typing import Literal
 from bot.dialogue.course import Course
 from bot.store.database import Database
 from bot.store.log import Log, Logged
-from bot.store.nudges import Nudges
-from bot.store.turns import Turns
 from bot.transcripts import flags
 from bot.transcripts.filters import Filters
 from bot.transcripts.flags import Flag
@@ -37,7 +35,7 @@ class Selection:
     ) -> None:
         """`now` (aware) is when the flags are true; without `flagged` they are read only where a filter asks."""
         self._log = Log(database)
-        self._stories = Stories(self._log, Turns(database), Nudges(database), course, aliased=True)
+        self._stories = Stories(database, course, aliased=True, names=filters.names)
         self._course = course
         self._filters = filters
         self._now = now

@@ -4,23 +4,28 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 
 from bot.dialogue.course import Course
+from bot.store.database import Database
 from bot.store.log import Log, Logged
 from bot.store.nudges import Nudges
+from bot.store.secrets import secret
 from bot.store.turns import Turns
 from bot.transcripts.aliases import Aliases
 from bot.transcripts.reading import Reading
 from bot.transcripts.story import Story
+from bot.transcripts.tags import Tags
 
 
 class Stories:
-    """Reads one learner after another; `aliased` replaces the names of other people."""
+    """Reads one learner after another.
 
-    def __init__(self, log: Log, turns: Turns, nudges: Nudges, course: Course, *, aliased: bool) -> None:
-        self._log = log
-        self._turns = turns
-        self._nudges = nudges
+    `aliased` replaces the names of other people; with `names` not those of learners who agreed to that.
+    """
+
+    def __init__(self, database: Database, course: Course, *, aliased: bool, names: bool = False) -> None:
+        self._database = database
+        self._log, self._turns, self._nudges = Log(database), Turns(database), Nudges(database)
         self._lesson = course.original
-        self._aliased = aliased
+        self._aliased, self._names = aliased, names
 
     async def open(self, learner: int) -> Story | None:
         """The story of a learner, or None where nothing is kept of them (any more)."""
@@ -28,13 +33,14 @@ class Stories:
         if state is None or since is None or state.group:
             return None
         story = Story(learner, state, since, since, Aliases({}))
-        reading = Reading(story, self._lesson)
+        story.named = not self._aliased or (self._names and state.shares_names)
+        tags = None if story.named else Tags(await secret(self._database, "tags"))
+        reading = Reading(story, self._lesson, tags)
         async for logged in self._log.read(learner):
             reading.take(logged)
         reading.end()
         story.reminders = await self._nudges.of(learner)
-        if self._aliased:
-            story.aliases = reading.aliases()
+        story.aliases = reading.aliases()
         return story
 
     async def entries(

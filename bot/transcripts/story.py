@@ -76,7 +76,8 @@ class Week:
 class Story:
     """One learner: the state, and what the log says in sum. Texts are as they were typed; `aliases` are for them.
 
-    `end` is the number of the last entry that was read: what is written of this learner ends there too.
+    `named`: names are shown as they are. `end` is the number of the last entry that was read: what is written of
+    this learner ends there too.
     """
 
     learner: int
@@ -85,6 +86,7 @@ class Story:
     last: datetime
     aliases: Aliases
     end: int = 0
+    named: bool = False
     distressed: list[datetime] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)

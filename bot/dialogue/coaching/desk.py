@@ -9,6 +9,8 @@ from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
 FORMS = ("md", "jsonl", "csv")
+MOST_DIGITS = 18
+"""What a number in the database has room for."""
 REVIEW_SUFFIX = ".json"
 MOST_BYTES = 1024 * 1024
 """The largest review file that is fetched."""
@@ -27,18 +29,23 @@ def commanded(turn: Turn, event: Commanded) -> bool:
 
 
 def transcripts(turn: Turn, event: Commanded) -> None:
-    """/transcripts: the file is made when it is sent."""
-    words = turn.words.coach
-    form = event.argument.strip().lower() or "md"
-    if form not in FORMS:
-        turn.say(words.unknown_form)
-        return
+    """/transcripts, with a form or a learner's number or both: the file is made when it is sent."""
+    words, form, learner = turn.words.coach, FORMS[0], None
+    for word in event.argument.lower().split():
+        if word in FORMS:
+            form = word
+        elif word.isascii() and word.isdigit() and len(word) <= MOST_DIGITS:
+            learner = int(word)
+        else:
+            turn.say(words.unknown_form)
+            return
     turn.effects.append(
         SendFile.model_validate(
             {
                 "what": "transcripts",
                 "form": form,
-                "name": f"transcripts.{form}",
+                "learner": learner,
+                "name": f"transcripts.{form}" if learner is None else f"transcript-{learner}.{form}",
                 "caption": rich(words.file_caption),
             }
         )

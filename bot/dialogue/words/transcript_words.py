@@ -67,12 +67,32 @@ class AnswerKinds(Group):
         return str(getattr(self, "copy_" if kind == "copy" else kind, kind))
 
 
+class TableWords(Group):
+    """The table for spreadsheets: a row for each answer and each reminder."""
+
+    columns: Annotated[tuple[Label, ...], Field(min_length=18, max_length=18)]
+    answer: Label
+    reminder: Label
+    plan: Label
+    retry: Label
+    turn: Label
+    recall: Label
+    lesson: Label
+    recap: Label
+    planned: Label
+    dropped: Label
+    sent: Label
+    yes: Label
+    no: Label
+
+
 class TranscriptWords(Group):
     """Around what was said, in a transcript that a person reads."""
 
     overview: Line
     overview_columns: Annotated[tuple[Label, ...], Field(min_length=9, max_length=9)]
     flags: FlagWords
+    table: TableWords
     title: Annotated[str, slots("learner")]
     own_title: Line
     facts: Annotated[str, slots("since", "zone", "hour")]
@@ -109,6 +129,8 @@ class TranscriptWords(Group):
     withdrawn: Annotated[str, slots("to")]
     keep: Line
     share: Line
+    names: Line
+    exported: Annotated[str, slots("form", "names")]
     zone_set: Annotated[str, slots("value")]
     hour_set: Annotated[str, slots("value")]
     language_set: Annotated[str, slots("value")]

@@ -22,10 +22,11 @@ from bot.store.log import Logged
 from bot.transcripts import flags
 from bot.transcripts.desk.row import minutes, row
 from bot.transcripts.desk.safe import data
-from bot.transcripts.desk.talk import Tagging, Talk
+from bot.transcripts.desk.talk import Talk
 from bot.transcripts.desk.texts import Texts
 from bot.transcripts.filters import KINDS, Filters
 from bot.transcripts.selection import Chosen
+from bot.transcripts.tags import Tags
 
 _SCRIPTS = ("dom", "data", "reviews", "plots", "overview", "learner", "search", "main")
 _KINDS = ("specific", "vague", *(kind for kind in KINDS if kind not in ("specific", "vague")))
@@ -36,15 +37,15 @@ _BLOCK = '<script type="application/json" {which}>{data}</script>\n'
 class Desk:
     """Writes one page: the head, one learner after another, the foot. Memory does not grow with the learners."""
 
-    def __init__(self, course: Course, filters: Filters, tags: Tagging, database: str, now: datetime) -> None:
-        """`database` is the public name of the database, `now` (aware) when this is exported."""
+    def __init__(self, course: Course, filters: Filters, now: datetime, tags: Tags, database: str) -> None:
+        """`now` (aware) is when this is exported, `database` the public name of the one that `tags` speaks for."""
         self._course = course
         self._lesson = course.original
         self._filters = filters
-        self._tags = tags
-        self._database = database
         self._now = now
         self._texts = Texts()
+        self._tags = tags
+        self._database = database
 
     def head(self) -> str:
         """The shell, and what is said of all learners alike."""

@@ -6,7 +6,7 @@ A line is `[kind, minutes since the line before, …]` in the learner's own loca
 """
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from bot.dialogue import planner
 from bot.dialogue.entries import (
@@ -35,6 +35,7 @@ from bot.transcripts.desk.row import minutes
 from bot.transcripts.desk.texts import Texts
 from bot.transcripts.notes import Notes
 from bot.transcripts.story import Answer, Story
+from bot.transcripts.tags import Tags
 
 _CHANGED, _NOT_ARRIVED = 1, 2
 _ABOUT = (
@@ -44,13 +45,6 @@ _ABOUT = (
     (Distressed | PaceAsked, "care"),
 )
 _TYPED = ("s", "e")
-
-
-class Tagging(Protocol):
-    """Vouches for an answer."""
-
-    def answer(self, database: str, learner: int, answer: int, text: str) -> str:
-        """The tag of an answer of that database, learner and number in the log, as its text is stored."""
 
 
 class Talk:
@@ -77,7 +71,7 @@ class Talk:
         if (line := self._line(logged)) is not None:
             self._lines.append([line[0], self._passed(logged), *line[1:]])
 
-    def data(self, answers: Sequence[Answer], tags: Tagging, database: str) -> dict[str, Any]:
+    def data(self, answers: Sequence[Answer], tags: Tags, database: str) -> dict[str, Any]:
         """The conversation; and the answers with tag and line, and with their text where no line says the same."""
         places = {beat.id: place for place, beat in enumerate(self._lesson.beats())}
         learner, found = self._story.learner, []
