@@ -1,11 +1,14 @@
 """Two coaches' codes compared: figures that can be checked by hand, and rules that hold for all."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.__main__ import main
 from bot.transcripts.agreement import NotComparableError, compare, told
-from bot.transcripts.review import Item, Review
+from bot.transcripts.review import Item, Review, written
 
 CODES = st.lists(st.tuples(st.integers(1, 4), st.integers(1, 4)), min_size=1, max_size=40)
 
@@ -77,3 +80,22 @@ def test_the_table_and_the_disagreements_can_be_read() -> None:
     assert lines[lines.index("A \\ B      1     2     3     4") + 1] == "    1      0     0     0     1"
     at = lines.index("Disagreements, the widest first:")
     assert lines[at + 1] == "  learner 7, answer 0: 1 habitual action / 4 critical reflection"
+
+
+def test_two_files_are_compared_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, found in zip("ab", coded([(1, 4), (2, 2), (3, 2), (4, 4)]), strict=True):
+        (tmp_path / name).write_text(written(found), encoding="utf-8")
+    assert main(["review", "compare", str(tmp_path / "a"), str(tmp_path / "b")]) == 0
+    assert "Cohen's kappa: 0.33; with linear weights: 0.20" in capsys.readouterr().out
+
+
+def test_what_cannot_be_compared_is_told_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_text(written(review([1])), encoding="utf-8")
+    (tmp_path / "b").write_text("{}", encoding="utf-8")
+    assert main(["review", "compare", str(tmp_path / "a"), str(tmp_path / "b")]) == 1
+    assert main(["review", "compare", str(tmp_path / "a"), str(tmp_path / "none")]) == 1
+    (tmp_path / "b").write_text(written(review([1], database="e")), encoding="utf-8")
+    assert main(["review", "compare", str(tmp_path / "a"), str(tmp_path / "b")]) == 1
+    sentences = capsys.readouterr().err.splitlines()
+    assert len(sentences) == 3
+    assert "different databases" in sentences[2]
