@@ -63,6 +63,7 @@ def test_what_stands_in_a_text_that_was_put_in_itself_is_there_once() -> None:
     texts = Texts()
     message = texts.message(rich("问：{what}", what=rich("找{who}吗？", who="老周")), [], PEOPLE)
     assert shown(texts.fresh(), message) == "问：找同事A吗？"
+    assert message[1:] == ["找同事A吗？"]
 
 
 def test_spans_that_run_beyond_the_text_or_overlap_lose_nothing() -> None:
