@@ -1,4 +1,4 @@
-"""The verbs of the command line: run, sandbox, understand, export, and those for authors.
+"""The verbs of the command line: run, sandbox, understand, export, review, and those for authors.
 
 Exit codes: 0 done, 1 failed or mistakes found, 2 wrong usage or settings, 3 polling died.
 """
@@ -8,18 +8,16 @@ import asyncio
 import contextlib
 import sys
 import webbrowser
-from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
-from bot import app, content, logs, preview, settings, understanding
+from bot import app, content, exporting, logs, preview, reviewing, settings, understanding
 from bot.content import ContentError, authors
 from bot.settings import Settings, SettingsError
-from bot.store.database import Database, StoreError
+from bot.store.database import StoreError
 from bot.telegram.receiver import PollingDiedError
-from bot.transcripts import export
 
 DONE, FAILED, WRONG, POLLING_DIED = 0, 1, 2, 3
+_FAILURES = (StoreError, ContentError, app.StartError, understanding.InputError, reviewing.ReviewFileError)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,7 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         if given.verb in authors.VERBS:
-            return DONE if authors.run(given, _tell, preview.mistakes) else FAILED
+            done = authors.run(given, _tell, preview.mistakes)
+            if given.verb == "schema" and given.folder == content.CONTENT:
+                exporting.write_schema(_tell)
+            return DONE if done else FAILED
         if given.verb == "simulate":
             return DONE if preview.run(given, _tell) else FAILED
         if given.verb == "understand":
@@ -40,13 +41,19 @@ def main(arguments: list[str] | None = None) -> int:
             asyncio.run(app.run(chosen, _tell, _page_opener(chosen)))
         elif given.verb == "sandbox":
             asyncio.run(app.run_sandbox(chosen, given.port if given.port is not None else chosen.port, _tell))
+        elif given.verb == "review" and given.deed == "compare":
+            for line in reviewing.compared(given.first, given.second):
+                _tell(line)
+        elif given.verb == "review":
+            whole = asyncio.run(reviewing.run(chosen.database_path, given, app.coaches(chosen), _tell))
+            return DONE if whole else FAILED
         else:
-            asyncio.run(_export(chosen, given))
+            asyncio.run(exporting.run(chosen.database_path, given, _tell))
     except (SettingsError, preview.UsageError) as error:
         return _complain(str(error), WRONG)
     except PollingDiedError as error:
         return _complain(f"Polling died: {error}.", POLLING_DIED)
-    except (StoreError, ContentError, app.StartError, understanding.InputError) as error:
+    except _FAILURES as error:
         return _complain(str(error), FAILED)
     except Exception as error:  # noqa: BLE001 - a mistake of ours: its place is said, its message may quote a learner
         return _complain(f"The bot has stopped because of a mistake of its own: {logs.described(error)}.", FAILED)
@@ -65,11 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     preview.add_verb(verbs)
     understand = verbs.add_parser("understand", help="read free texts as JSON lines from standard input")
     understand.add_argument("what", choices=("answer", "people", "when"), help="answers, people, times")
-    transcripts = verbs.add_parser("export", help="write the transcripts of learners who agreed to share")
-    transcripts.add_argument("--format", choices=("md", "jsonl", "csv"), default="md")
-    transcripts.add_argument("--learner", type=int, metavar="ID", help="only this learner")
-    transcripts.add_argument("--since", type=_instant, metavar="DATE", help="only from this date (UTC) on")
-    transcripts.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    exporting.add_verb(verbs)
+    reviewing.add_verb(verbs)
     return parser
 
 
@@ -79,50 +83,12 @@ def _port(text: str) -> int:
     return int(text)
 
 
-def _instant(text: str) -> datetime:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            "a date looks like 2026-11-23, an instant like 2026-11-23T09:00Z"
-        ) from None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
-
-
 def _understood(what: str) -> Iterator[str]:
     if what == "people":
         return understanding.people(sys.stdin)
     if what == "when":
         return understanding.times(sys.stdin)
     return understanding.answers(sys.stdin, content.load().own_texts)
-
-
-async def _export(chosen: Settings, given: argparse.Namespace) -> None:
-    course = content.load()
-    database = await Database.open_to_read(chosen.database_path)
-    try:
-        pieces = export.shared(database, course, given.format, learner=given.learner, since=given.since)
-        await _write(pieces, given.out)
-    finally:
-        await database.close()
-
-
-async def _write(pieces: AsyncIterator[str], out: Path | None) -> None:
-    """Writes to standard output, or to a file that appears only when it is whole."""
-    if out is None:
-        async for piece in pieces:
-            sys.stdout.write(piece)
-        return
-    part = out.with_name(out.name + ".part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            async for piece in pieces:
-                file.write(piece)
-        part.replace(out)
-    except OSError as error:
-        raise StoreError(f"Cannot write {out}: {error.strerror}.") from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _page_opener(chosen: Settings) -> Callable[[str], None]:

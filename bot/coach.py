@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 
 from bot.clock import Clock
 from bot.dialogue.course import Course
@@ -18,11 +19,15 @@ from bot.store.log import Log
 from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.turns import Turns
+from bot.telegram import files
 from bot.telegram.connection import Connection
 from bot.telegram.messenger import Messenger
 from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
-from bot.transcripts import agenda, export
+from bot.transcripts import agenda, export, noting
+from bot.transcripts.coach_mail import CoachMail
+from bot.transcripts.export import Export
+from bot.transcripts.filters import Filters
 from bot.worker import Worker
 
 
@@ -65,6 +70,7 @@ class Coach:
             self._messenger,
             self._file,
             self._painter.paint,
+            CoachMail(database, course, partial(files.fetch, telegram.bot), now),
             now,
             pace=pace,
             doorbell=self.outbox_bell,
@@ -114,7 +120,15 @@ class Coach:
         if message.agenda is not None:
             return agenda.ics(chat, message.agenda)
         if message.what == "own":
-            pieces = export.own(self._database, self._course, chat)
-        else:
-            pieces = export.shared(self._database, self._course, message.form)
-        return "".join([piece async for piece in pieces]).encode()
+            return "".join([piece async for piece in export.own(self._database, self._course, chat)]).encode()
+        return await self._transcripts(chat, message)
+
+    async def _transcripts(self, coach: int, message: SendFile) -> bytes:
+        """Read beside the turns; the learners are told before the coach has the file."""
+        now = self._now()
+        async with self._database.beside() as reader:
+            file = Export(reader, self._course, message.form, Filters(learner=message.learner), now)
+            content = "".join([piece async for piece in file.pieces()]).encode()
+        await noting.note(self._database, file.written, coach, message.form, now)
+        self.inbox_bell.ring()
+        return content

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
 
-from bot.dialogue.effects import CloseButtons, Edit, Send, SendFile
+from bot.dialogue.effects import CloseButtons, Edit, ImportReview, Send, SendFile
 from bot.dialogue.picture import NetworkMap
 from bot.dialogue.text import Text
 from bot.doorbell import Doorbell
@@ -20,6 +20,7 @@ from bot.outcomes import Outcome, Perhaps, Refused, Sent, TryLater, Unreachable
 from bot.store.database import StoreError
 from bot.store.log import Log
 from bot.store.outbox import NUDGE, REPLY, Outbox, Unsent
+from bot.store.questions import Pose
 
 IN_FLIGHT = {REPLY: 16, NUDGE: 4}
 """Sends under way at once; nudges have their own places, so that a reply never waits behind them."""
@@ -73,6 +74,16 @@ class Files(Protocol):
         """The bytes of the file for this chat."""
 
 
+class CoachMail(Protocol):
+    """Makes what a coach gets when it is sent."""
+
+    def question(self, pose: Pose) -> Awaitable[Send | None]:
+        """The message that poses a question; None where it may no longer be read."""
+
+    def imported(self, chat: int, wanted: ImportReview) -> Awaitable[Send | TryLater]:
+        """Brings a review file in; what came of it."""
+
+
 class Pictures(Protocol):
     """Draws a picture when it is sent."""
 
@@ -90,6 +101,7 @@ class Sender:
         messenger: Messenger,
         files: Files,
         pictures: Pictures,
+        coach_mail: CoachMail,
         now: Callable[[], datetime],
         *,
         pace: float,
@@ -101,6 +113,7 @@ class Sender:
         self._messenger = messenger
         self._files = files
         self._pictures = pictures
+        self._coach_mail = coach_mail
         self._now = now
         self._pace = pace
         self._doorbell = doorbell
@@ -215,6 +228,12 @@ class Sender:
                     return await self._messenger.send_file(
                         row.chat, content, row.message.name, row.message.caption
                     )
+                case Pose():
+                    posed = await self._coach_mail.question(row.message)
+                    return await self._messenger.send(row.chat, posed) if posed else Sent(None)
+                case ImportReview():
+                    told = await self._coach_mail.imported(row.chat, row.message)
+                    return told if isinstance(told, TryLater) else await self._messenger.send(row.chat, told)
                 case CloseButtons():
                     return await self._close(row.chat, row.message)
                 case None:

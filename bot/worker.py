@@ -11,9 +11,9 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.dialogue.course import Course
-from bot.dialogue.effects import AnswerTap, TellCoaches
+from bot.dialogue.effects import AnswerTap, AskCoaches, TellCoaches
 from bot.dialogue.engine import step
-from bot.dialogue.events import Event, TurnFailed
+from bot.dialogue.events import Event, RepliedToQuestion, Said, TurnFailed
 from bot.dialogue.state import State
 from bot.doorbell import Doorbell
 from bot.logs import Trouble, described
@@ -97,7 +97,9 @@ class Worker:
             if row.chat in held:
                 continue
             try:
-                turn = self._turn(row, states, course)
+                turn = await self._turn(row, states, course)
+            except StoreError:
+                raise
             except Exception as error:  # noqa: BLE001 - whatever a turn raises is its own chat's trouble
                 failed.append((row, error))
                 held.add(row.chat)
@@ -113,8 +115,25 @@ class Worker:
         coached = await self._turns.coached()
         return self._course.model_copy(update={"coached": coached}) if coached else self._course
 
-    def _turn(self, row: Waiting, states: dict[int, State | Exception], course: Course) -> Done:
-        event = self._read(row)
+    async def _traced(self, row: Waiting, event: Event | None) -> Event | None:
+        """A coach's reply to a question, known as one; everything else as it is."""
+        if not isinstance(event, Said) or event.reply is None:
+            return event
+        question = await self._turns.question(row.chat, event.reply.to)
+        if question is None:
+            return event
+        return RepliedToQuestion(
+            text=event.text,
+            message_id=event.message_id,
+            language=event.language,
+            by=event.reply.by,
+            learner=question.learner,
+            question=question.question,
+            shares=question.shares,
+        )
+
+    async def _turn(self, row: Waiting, states: dict[int, State | Exception], course: Course) -> Done:
+        event = await self._traced(row, self._read(row))
         state = states.get(row.chat)
         if isinstance(state, Exception):
             raise state
@@ -153,7 +172,7 @@ class Worker:
         if done:
             await self._turns.commit(done, self._now())
             self._outbox_bell.ring()
-            told = any(isinstance(e, TellCoaches) for turn in done for e in turn.effects)
+            told = any(isinstance(e, TellCoaches | AskCoaches) for turn in done for e in turn.effects)
             if told and not await self._turns.coached():
                 log.warning("A word about a learner waits: no coach of BOT_COACHES has written to the bot yet")
             self._answer_taps([e for turn in done for e in turn.effects if isinstance(e, AnswerTap)])

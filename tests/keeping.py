@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from bot import content
 from bot.dialogue.course import Course
 from bot.dialogue.engine import step
+from bot.simulation import world as simulation
 from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
 from bot.store.outbox import NUDGE, REPLY, Outbox
@@ -23,7 +24,7 @@ def played(name: str, course: Course = COURSE) -> World:
     return world
 
 
-async def keep(database: Database, learner: int, world: World) -> None:
+async def keep(database: Database, learner: int, world: simulation.World) -> None:
     """Writes what the learner did and got, event by event, every message arriving."""
     inbox, turns, outbox = Inbox(database), Turns(database), Outbox(database)
     state = None

@@ -1,20 +1,22 @@
 """Conversations as plain text that a coach can read, played through the engine.
 
     == 2026-11-23 10:00 Asia/Shanghai     the clock is set; nudges on the way come
-    == 屏蔽 | 解除屏蔽 | 送不到 | 收回 | 群聊 | 出错     something that is no message
+    == 屏蔽 | 解除屏蔽 | 送不到 | 收回 | 群聊 | 出错 | 导出 | 教练导出     something that is no message
     我：text                               the learner says, or types a command
     我：［label］                           the learner taps
     我：〔贴纸〕〔照片〕〔语音〕〔位置〕〔空白〕   the learner sends something else
     我：〔选人〕a、b    我：〔名片〕a           the learner shares people
     我：〔改〕old → new                     the learner edits an earlier message
-    教练教：〔记录〕                          a coach asks for the transcripts
+    教练：〔记录〕〔问题〕                     a coach asks for the transcripts, or the open questions
+    教练：〔回复〕text   教练：〔文件〕name      a coach replies to the learner's question, or sends a file
+    == 反馈 name：text | 答复 name：text       what a coach wrote about the latest answer, or the latest question
 
 Everything else is what the bot says, with its buttons in ［］.
 """
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -23,7 +25,12 @@ from bot.dialogue.events import (
     Blocked,
     Commanded,
     Event,
+    FeedbackGiven,
     MetInGroup,
+    QuestionAnswered,
+    RecordExported,
+    RepliedToQuestion,
+    SentFile,
     SentSomething,
     Shared,
     SharedPeople,
@@ -43,6 +50,8 @@ HAPPENED: dict[str, Event] = {
     "解除屏蔽": Unblocked(),
     "群聊": MetInGroup(),
     "出错": TurnFailed(),
+    "导出": RecordExported(by=None, on=datetime(2026, 11, 23, 3, tzinfo=UTC), form="md", names=False),
+    "教练导出": RecordExported(by=900, on=datetime(2026, 11, 24, 3, tzinfo=UTC), form="csv", names=True),
 }
 
 
@@ -74,8 +83,9 @@ def play(world: World, lines: list[str]) -> Iterator[str]:
 def _given(world: World, line: str) -> list[Shown]:
     if stage := STAGE.fullmatch(line):
         return _stage(world, stage[1])
-    if line == "教练：〔记录〕":
-        return world.happens(Commanded(name="transcripts", message_id=world.number(), by_coach=True))
+    if line.startswith("教练：〔"):
+        kind, _, rest = line.removeprefix("教练：〔").partition("〕")
+        return world.happens(_by_coach(world, kind, rest))
     said = line.removeprefix("我：")
     if said.startswith("［"):
         return world.taps(said.strip("［］"))
@@ -83,6 +93,17 @@ def _given(world: World, line: str) -> list[Shown]:
         kind, _, rest = said[1:].partition("〕")
         return _sent(world, kind, rest)
     return world.says(said)
+
+
+def _by_coach(world: World, kind: str, rest: str) -> Event:
+    """What a coach does, played in the learner's own chat."""
+    number = world.number()
+    if kind == "回复":
+        return RepliedToQuestion(text=rest, message_id=number, by="周教练", learner=11, question=1, shares=True)
+    if kind == "文件":
+        return SentFile(file_id="f", name=rest, size=1000, by="周教练", message_id=number)
+    name = {"记录": "transcripts", "问题": "questions"}[kind]
+    return Commanded(name=name, message_id=number, by_coach=True)
 
 
 def _sent(world: World, kind: str, rest: str) -> list[Shown]:
@@ -97,12 +118,24 @@ def _sent(world: World, kind: str, rest: str) -> list[Shown]:
     return world.happens(SentSomething.model_validate({"kind": SENT[kind], "message_id": world.number()}))
 
 
+def _letter(world: World, words: str) -> Event:
+    assert world.state is not None
+    kind, _, rest = words.partition(" ")
+    by, _, text = rest.partition("：")
+    if kind == "反馈":
+        beat = list(world.state.answers)[-1]
+        return FeedbackGiven(answer=1, beat=beat, coach=900, by=by, text=text)
+    return QuestionAnswered(question=world.state.questions[-1].id, coach=900, by=by, text=text)
+
+
 def _stage(world: World, words: str) -> list[Shown]:
     if words in HAPPENED:
         return world.happens(HAPPENED[words])
     if words in ("送不到", "收回"):
         nudges = tuple(n.id for n in world.state.nudges if n.sent) if world.state else ()
         return world.happens((BecameUnreachable if words == "送不到" else Withdrawn)(nudges=nudges))
+    if words.startswith(("反馈 ", "答复 ")):
+        return world.happens(_letter(world, words))
     day, hour, zone = words.split(" ")
     instant = datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=ZoneInfo(zone))
     return world.until(instant)

@@ -87,6 +87,8 @@ TOGETHER = (
         "pause.pause",
         "pause.resume",
     ),
+    ("coaching.thanks", "coaching.ask"),
+    ("coaching.thanks", "coaching.ask_more"),
     ("privacy.share", "privacy.unshare", "privacy.export", "privacy.forget"),
     ("privacy.forget_yes", "privacy.forget_no"),
     ("help.to_plan", "help.to_people", "help.to_lesson"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.account import care, languages, limits
+from bot.dialogue.account import care, languages, limits, sharing
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
@@ -11,8 +11,6 @@ from bot.dialogue.people import circle, noticing
 from bot.dialogue.teaching import contents
 from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Rows, Turn
-
-FORMS = ("md", "jsonl", "csv")
 
 
 def commanded(turn: Turn, event: Commanded) -> None:
@@ -122,10 +120,8 @@ def _reminders(turn: Turn) -> str:
 def privacy(turn: Turn) -> None:
     """/privacy: what is kept, who reads it, and how to end either."""
     words = turn.words.privacy
-    shared = words.shared if turn.state.shares else words.not_shared
-    toggle = (words.unshare, "m:share:no") if turn.state.shares else (words.share, "m:share:yes")
-    rows: Rows = ((toggle,), ((words.export, "m:export"), (words.forget, "m:forget")))
-    turn.send(join([rich(words.kept), rich(shared), rich(words.rights)]), rows)
+    rows: Rows = (*sharing.rows(turn), ((words.export, "m:export"), (words.forget, "m:forget")))
+    turn.send(join([rich(words.kept), *sharing.told(turn), rich(words.rights)]), rows)
 
 
 def export(turn: Turn) -> None:
@@ -145,28 +141,6 @@ def restart(turn: Turn) -> None:
     """/restart: the lesson from its beginning, asked once; people, plans and answers stay."""
     words = turn.words.help
     turn.send(rich(words.restart_sure), (((words.restart_yes, "m:restart-yes"),), ((words.restart_no, "m:keep"),)))
-
-
-def transcripts(turn: Turn, event: Commanded) -> None:
-    """/transcripts, for coaches only: the file is made when it is sent."""
-    words = turn.words.coach
-    if not event.by_coach:
-        turn.say(words.refused)
-        return
-    form = event.argument.strip().lower() or "md"
-    if form not in FORMS:
-        turn.say(words.unknown_form)
-        return
-    turn.effects.append(
-        SendFile.model_validate(
-            {
-                "what": "transcripts",
-                "form": form,
-                "name": f"transcripts.{form}",
-                "caption": rich(words.file_caption),
-            }
-        )
-    )
 
 
 COMMANDS: dict[str, Callable[[Turn], None]] = {

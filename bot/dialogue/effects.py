@@ -49,7 +49,7 @@ class Picker(Wanted):
 class Send(Wanted):
     """A message; `prompt` numbers it where its buttons belong to a question, `nudges` arrive with it.
 
-    With a `picture` the text is its caption, at most 1,024 UTF-16 units.
+    With a `picture` the text is its caption, at most 1,024 UTF-16 units. `silent`: it arrives without a sound.
     """
 
     type: Literal["send"] = "send"
@@ -61,6 +61,7 @@ class Send(Wanted):
     urgency: Urgency = "reply"
     nudges: tuple[int, ...] = ()
     picture: NetworkMap | None = None
+    silent: bool = False
 
 
 class Edit(Wanted):
@@ -74,11 +75,15 @@ class Edit(Wanted):
 
 
 class SendFile(Wanted):
-    """A file made when it is sent: the learner's own data, transcripts for a coach, an `agenda` for calendars."""
+    """A file made when it is sent: the learner's own data, transcripts for a coach, an `agenda` for calendars.
+
+    Transcripts are of all who share, or of one `learner`.
+    """
 
     type: Literal["send_file"] = "send_file"
     what: Literal["own", "transcripts", "agenda"]
     form: Literal["md", "jsonl", "csv"] = "md"
+    learner: int | None = None
     name: str
     caption: Text
     agenda: Agenda | None = None
@@ -135,6 +140,41 @@ class TellCoaches(Wanted):
     text: Text
 
 
+class AskCoaches(Wanted):
+    """Poses a question of this learner's to every coach, who can reply to that message."""
+
+    type: Literal["ask_coaches"] = "ask_coaches"
+    question: int
+
+
+class ListQuestions(Wanted):
+    """Poses all open questions to this coach; `none` is said where there are none, `more` behind the most."""
+
+    type: Literal["list_questions"] = "list_questions"
+    none: Text
+    more: Text
+
+
+class AnswerLearner(Wanted):
+    """Passes this coach's answer on; `message_id` is the coach's message."""
+
+    type: Literal["answer_learner"] = "answer_learner"
+    learner: int
+    question: int
+    by: str
+    text: str
+    message_id: int
+
+
+class ImportReview(Wanted):
+    """Fetches a review file that this coach sent, brings it in, and says in this language what came of it."""
+
+    type: Literal["import_review"] = "import_review"
+    file_id: str
+    by: str
+    language: str
+
+
 class RedactPerson(Wanted):
     """Takes a forgotten person's `names` out of everything stored about the learner before this turn.
 
@@ -165,6 +205,10 @@ Effect = Annotated[
     | PlanNudge
     | CloseNudge
     | TellCoaches
+    | AskCoaches
+    | ListQuestions
+    | AnswerLearner
+    | ImportReview
     | RedactPerson
     | Forget,
     Field(discriminator="type"),

@@ -9,9 +9,10 @@ learner again.
 from datetime import datetime
 
 from bot.dialogue import commands, corrections, moves, replies, shown
-from bot.dialogue.account import care, onboarding
+from bot.dialogue.account import care, onboarding, sharing
+from bot.dialogue.coaching import desk, letters
 from bot.dialogue.course import Course
-from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge
+from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge, Record
 from bot.dialogue.entries import LearnerEdited, LearnerSaid, LearnerSent
 from bot.dialogue.events import (
     BecameUnreachable,
@@ -20,9 +21,14 @@ from bot.dialogue.events import (
     Commanded,
     Edited,
     Event,
+    FeedbackGiven,
     MetInGroup,
     NudgeDue,
+    QuestionAnswered,
+    RecordExported,
+    RepliedToQuestion,
     Said,
+    SentFile,
     SentSomething,
     SharedPeople,
     Tapped,
@@ -51,10 +57,7 @@ def step(
     turn = Turn(state or _nobody(event, course), event, course, now)
     if isinstance(event, MetInGroup):
         return _in_group(state, turn)
-    if isinstance(event, Commanded) and event.name == "transcripts":
-        if state is not None:
-            turn.record(LearnerSaid(text="/transcripts"), event.message_id)
-        commands.transcripts(turn, event)
+    if _by_coach(state, turn):
         return state, tuple(turn.effects)
     if state is None and isinstance(event, TurnFailed):
         turn.say(turn.words.help.went_wrong)
@@ -91,6 +94,23 @@ def _in_group(state: State | None, turn: Turn) -> tuple[State, tuple[Effect, ...
     return state or State(group=True), tuple(turn.effects)
 
 
+def _by_coach(state: State | None, turn: Turn) -> bool:
+    """What belongs to the coach's desk, whoever tries it, and leaves their own state as it is."""
+    event = turn.event
+    if isinstance(event, RepliedToQuestion):
+        desk.replied(turn, event)
+    elif state is None and isinstance(event, Said) and event.reply is not None:
+        turn.say(turn.words.coach.not_passed_on)
+    elif isinstance(event, SentFile):
+        desk.sent(turn, event)
+    elif isinstance(event, Commanded) and desk.commanded(turn, event):
+        if state is not None:
+            turn.effects.insert(0, Record(entry=LearnerSaid(text=f"/{event.name}"), message_id=event.message_id))
+    else:
+        return False
+    return True
+
+
 def _handle(turn: Turn, event: Event) -> None:
     if isinstance(event, ByLearner) and not turn.state.reachable:
         nudging.back_again(turn)
@@ -118,6 +138,12 @@ def _handle(turn: Turn, event: Event) -> None:
             turn.record(LearnerSent(kind=event.kind), event.message_id)
             turn.say(getattr(turn.words.help.only_text, event.kind))
             turn.ask_again = True
+        case FeedbackGiven():
+            letters.feedback(turn, event)
+        case QuestionAnswered():
+            letters.answer(turn, event)
+        case RecordExported():
+            sharing.exported(turn, event)
         case NudgeDue():
             nudging.fell_due(turn, event)
         case BecameUnreachable():
@@ -131,7 +157,7 @@ def _handle(turn: Turn, event: Event) -> None:
         case TurnFailed():
             turn.say(turn.words.help.went_wrong)
             turn.ask_again = True
-        case MetInGroup():
+        case MetInGroup() | RepliedToQuestion() | SentFile():
             pass
 
 

@@ -1,5 +1,6 @@
 """The log of what happened, entry by entry: what every transcript is made from."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -211,10 +212,10 @@ class Brought(Noted):
 
 
 class Consented(Noted):
-    """A consent given or withdrawn."""
+    """A consent given or withdrawn; `names`: that a coach sees the names of other people."""
 
     type: Literal["consented"] = "consented"
-    to: Literal["keep", "share"]
+    to: Literal["keep", "share", "names"]
     given: bool
 
 
@@ -245,6 +246,58 @@ class Distressed(Noted):
 
     type: Literal["distressed"] = "distressed"
     rule: str
+
+
+class Feedback(Noted):
+    """What a coach wrote about an answer: `answer` is the log's number of it, `letter` the dialogue's of this."""
+
+    type: Literal["feedback"] = "feedback"
+    letter: int
+    answer: int
+    beat: str
+    coach: int
+    by: str
+    text: str
+
+
+class Thanked(Noted):
+    """谢谢, under feedback or an answer (`letter`)."""
+
+    type: Literal["thanked"] = "thanked"
+    letter: int
+
+
+class Asked(Noted):
+    """A question to the coaches, under feedback or an earlier answer (`letter`)."""
+
+    type: Literal["asked"] = "asked"
+    question: int
+    letter: int
+    text: str
+
+
+class Replied(Noted):
+    """A coach's answer to a question; `letter` numbers it as it does feedback."""
+
+    type: Literal["replied"] = "replied"
+    letter: int
+    question: int
+    coach: int
+    by: str
+    text: str
+
+
+class Exported(Noted):
+    """The record was written into a file for a coach: `by` whom (the coach's id; None: on the server), and when.
+
+    `names`: other people's names stand in it as they are.
+    """
+
+    type: Literal["exported"] = "exported"
+    by: int | None
+    on: datetime
+    form: str
+    names: bool
 
 
 class Progressed(Noted):
@@ -282,6 +335,11 @@ Entry = Annotated[
     | PersonPaused
     | PaceAsked
     | Distressed
+    | Feedback
+    | Thanked
+    | Asked
+    | Replied
+    | Exported
     | Progressed,
     Field(discriminator="type"),
 ]

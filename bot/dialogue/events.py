@@ -1,5 +1,6 @@
 """What happened: everything the coach can be told, in the past tense. Frozen, and JSON in both directions."""
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -17,12 +18,20 @@ class ByLearner(Happened):
     language: str = ""
 
 
+class Reply(Happened):
+    """Which message of the bot a coach's text is a reply to, and the coach's first name."""
+
+    to: int
+    by: str
+
+
 class Said(ByLearner):
-    """A text message that is no command."""
+    """A text message that is no command; `reply` is known of coaches only."""
 
     type: Literal["said"] = "said"
     text: str
     message_id: int
+    reply: Reply | None = None
 
 
 class Commanded(ByLearner):
@@ -81,6 +90,63 @@ class SentSomething(ByLearner):
     message_id: int
 
 
+class RepliedToQuestion(ByLearner):
+    """A coach's reply to a message that poses a learner's question; `by` is the coach's first name.
+
+    `shares`: that learner is still there and still shares.
+    """
+
+    type: Literal["replied_to_question"] = "replied_to_question"
+    text: str
+    message_id: int
+    by: str
+    learner: int
+    question: int
+    shares: bool
+
+
+class SentFile(ByLearner):
+    """A document from a coach, of so many bytes; anybody else's is no more than something sent."""
+
+    type: Literal["sent_file"] = "sent_file"
+    file_id: str
+    name: str
+    size: int
+    by: str
+    message_id: int
+
+
+class FeedbackGiven(Happened):
+    """A coach's feedback on an answer (the log's number, and its beat), by the coach's id and name."""
+
+    type: Literal["feedback_given"] = "feedback_given"
+    answer: int
+    beat: str
+    coach: int
+    by: str
+    text: str
+
+
+class QuestionAnswered(Happened):
+    """A coach's answer to a question of this learner's."""
+
+    type: Literal["question_answered"] = "question_answered"
+    question: int
+    coach: int
+    by: str
+    text: str
+
+
+class RecordExported(Happened):
+    """The learner's record was written into a file for a coach; fields as in the entry `Exported`."""
+
+    type: Literal["record_exported"] = "record_exported"
+    by: int | None
+    on: datetime
+    form: str
+    names: bool
+
+
 class NudgeDue(Happened):
     """The clock reached a nudge; stale where the nudge has been planned anew since (`n` differs)."""
 
@@ -136,6 +202,11 @@ Event = Annotated[
     | Edited
     | SharedPeople
     | SentSomething
+    | RepliedToQuestion
+    | SentFile
+    | FeedbackGiven
+    | QuestionAnswered
+    | RecordExported
     | NudgeDue
     | BecameUnreachable
     | Withdrawn

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from bot.dialogue import commands
-from bot.dialogue.account import care, languages, limits, onboarding, preferences
+from bot.dialogue.account import care, languages, limits, preferences, sharing
+from bot.dialogue.coaching import letters
 from bot.dialogue.contacts import reactions
 from bot.dialogue.effects import Forget
 from bot.dialogue.events import Tapped
@@ -57,14 +58,6 @@ def plan_new(turn: Turn) -> None:
     waiting = Waiting(kind="first")
     turn.push(waiting)
     choosing.ask_first(turn, waiting)
-
-
-def share(turn: Turn, given: str) -> None:
-    """The second consent, given or withdrawn later."""
-    agreed = given == "yes"
-    if agreed != turn.state.shares:
-        onboarding.set_sharing(turn, agreed)
-    turn.say(turn.words.privacy.now_shared if agreed else turn.words.privacy.no_longer_shared)
 
 
 def forget_now(turn: Turn, prompts: str) -> None:
@@ -163,6 +156,7 @@ LEADS_ON = frozenset(
         "plan-new",
         "turn-of",
         "calendar",
+        "ask-coach",
     }
 )
 """Buttons that only show something: they stay, so that a list can be gone through."""
@@ -194,7 +188,8 @@ PLAIN: dict[str, Callable[[Turn], None]] = {
 }
 WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "people": page,
-    "share": share,
+    "share": sharing.share,
+    "names": sharing.names,
     "language": languages.chosen,
     "read": contents.read_again,
     "forget-yes": forget_now,
@@ -205,6 +200,8 @@ WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "days-off": limits.days_off_chosen,
     "amount": limits.amount_chosen,
     "recap": recap.chosen,
+    "thank": letters.thank,
+    "ask-coach": letters.ask_about,
 }
 ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "person": person_card.card,

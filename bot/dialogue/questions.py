@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.dialogue.account import limits, onboarding, preferences
+from bot.dialogue.coaching import letters
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.people import circle, listing, noticing, person_edits, person_notes
 from bot.dialogue.planning import agreeing, choosing, drafting, rewording
@@ -55,4 +56,5 @@ QUESTIONS: dict[str, Question] = {
     "cadence": Question(person_edits.ask_cadence, None, person_edits.cadence_said),
     "brought": Question(debrief.ask_brought, debrief.brought_tapped),
     "smaller": Question(debrief.ask_smaller, debrief.smaller_tapped),
+    "ask_coach": Question(letters.ask, letters.tapped, letters.said, by_any_yes=False),
 }

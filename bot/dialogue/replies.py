@@ -20,9 +20,9 @@ YES, NO = ("yes", "go", "use"), ("no", "redo", "later", "skip")
 """Verbs that a plain yes or no, typed, stands for."""
 LAPSING = (
     *("first", "day", "at", "when", "confirm", "move_day", "move_at", "move_when", "brought", "smaller"),
-    *("met", "quiet", "cadence"),
+    *("met", "quiet", "cadence", "ask_coach"),
 )
-"""Steps of a plan, and of what came of it, that are answered by a button."""
+"""Steps of a plan, and of what came of it, that are answered by a button; and what would reach somebody else."""
 OWN_WORDS = ("line", "note", "intro", "rename")
 """Where whatever is typed is the learner's own text, and no wish to the coach."""
 DOUBLE_TAP = timedelta(milliseconds=300)

@@ -15,7 +15,7 @@ WaitingKind = Literal[
     "same", "distinct", "note", "intro", "rename",
     "went", "brought", "smaller",
     "when", "move_when", "met", "quiet", "cadence",
-    "noticed",
+    "noticed", "ask_coach",
 ]  # fmt: skip
 NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson", "recap"]
 Origin = Literal["team", "department", "industry", "elsewhere"]
@@ -165,6 +165,21 @@ class Met(Kept):
     message_id: int | None = None
 
 
+class Letter(Kept):
+    """Something a coach wrote to the learner, by the name it came under; the words stand in the log."""
+
+    id: int
+    by: str
+    thanked: bool = False
+
+
+class Question(Kept):
+    """Something the learner asked the coaches."""
+
+    id: int
+    text: str
+
+
 class Waiting(Kept):
     """What the coach waits for; `prompt` numbers the question, so that an older button is known to be stale.
 
@@ -193,6 +208,7 @@ class Waiting(Kept):
     asked: datetime | None = None
     aside: bool = False
     missed: bool = False
+    letter: int | None = None
 
 
 class Heard(Kept):
@@ -214,6 +230,14 @@ class Reached(Kept):
     at: datetime
     went: str = ""
     words: str = ""
+
+
+class Export(Kept):
+    """The latest file for a coach: when it was made (UTC), by whom (None: on the server), with names or not."""
+
+    on: datetime
+    by: int | None
+    names: bool
 
 
 class Settings(Kept):
@@ -242,19 +266,23 @@ class State(Kept):
     Before `rests_until` the coach plans nothing of its own. `snoozes` are the local hours that reminders were put
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
+    `shares_names`: a coach may see other people's names; it ends with `shares`.
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
     `menu` are the buttons of what was shown last, where that was no question.
     `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
     the learner mentioned and did not want on the list: they are not offered again.
 
     `reached` are the contacts of the last weeks, `recapped` is when the last recap went out (UTC), `quiet_weeks`
-    how many recaps in a row had no contact to speak of.
+    how many recaps in a row had no contact to speak of. `letters` and `questions` are the latest from coaches
+    and to them.
     """
 
     version: Literal[1] = 1
     group: bool = False
     language: str = ""
     shares: bool = False
+    shares_names: bool = False
+    exported: Export | None = None
     set_up: bool = False
     settings: Settings = Settings()
     paused: bool = False
@@ -292,6 +320,8 @@ class State(Kept):
     reached: tuple[Reached, ...] = ()
     recapped: datetime | None = None
     quiet_weeks: int = 0
+    letters: tuple[Letter, ...] = ()
+    questions: tuple[Question, ...] = ()
 
     @property
     def nudgeable(self) -> bool:

@@ -76,6 +76,7 @@ class Turn:
         urgency: Urgency = "reply",
         nudges: tuple[int, ...] = (),
         picture: NetworkMap | None = None,
+        silent: bool = False,
     ) -> None:
         """A message with buttons whose verbs are sent as they are; it is logged too."""
         text = clip(text, MESSAGE_UNITS if picture is None else CAPTION_UNITS)
@@ -89,6 +90,7 @@ class Turn:
                 urgency=urgency,
                 nudges=nudges,
                 picture=picture,
+                silent=silent,
             )
         )
 

@@ -8,9 +8,9 @@ from .context import Context
 from .errors import RequestError
 from .forms import inline_rows
 from .model import Chat, Json, Message, User
-from .objects import user_object
+from .objects import user_object, without_reply
 from .shared import shared_content
-from .specimens import specimen
+from .specimens import document, specimen
 from .text import TEXT_LIMIT, recognised, units
 
 LARGEST_ID = 2**52
@@ -55,17 +55,21 @@ class Actions:
         self._context.streams.user_changed(user_id)
         return user
 
-    def say(self, user_id: int, text: Any, chat_id: Any = None) -> int:
-        """Write a text, in private or in a group."""
+    def say(self, user_id: int, text: Any, chat_id: Any = None, reply_to: Any = None) -> int:
+        """Write a text, in private or in a group, perhaps as a reply."""
         content = _text_content(text)
         user = self.user(user_id)
         chat = self.chat(user_id) if chat_id in (None, user_id) else self._group(chat_id)
+        if reply_to is not None:
+            content["reply_to_message"] = without_reply(self._message(user_id, reply_to, chat.id))
         return self._write(user, chat, content)
 
-    def send(self, user_id: int, kind: Any, caption: Any = None) -> int:
-        """Send a sticker, a photo or a voice note."""
-        user = self.user(user_id)
-        content = specimen(self._context.files, kind)
+    def send(self, user_id: int, body: Json) -> int:
+        """Send a sticker, a photo, a voice note, or a document with a name and content of one's own."""
+        user, kind, caption = self.user(user_id), body.get("kind"), body.get("caption")
+        self._unblocked(user_id)
+        uploaded = kind == "document"
+        content = document(self._context.files, body) if uploaded else specimen(self._context.files, kind)
         if caption and kind != "sticker":
             content["caption"] = str(caption)
         return self._write(user, self.chat(user_id), content)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .model import Chat, Json, User
+from .model import Chat, Json, Message, User
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,11 @@ def chat_object(chat: Chat, user: User | None) -> Json:
     if user is None:
         return {"id": chat.id, "type": "supergroup", "title": chat.title}
     return {"id": chat.id, "type": "private", "first_name": user.first_name} | _optional_names(user)
+
+
+def without_reply(message: Message) -> Json:
+    """Return a message as it stands in a reply to it."""
+    return {key: value for key, value in message.body.items() if key != "reply_to_message"}
 
 
 def full_chat_object(chat: Chat, user: User | None) -> Json:

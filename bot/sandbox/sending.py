@@ -6,7 +6,7 @@ from .files import file_object
 from .forms import shown_keyboard
 from .markup import checked_markup, is_inline
 from .model import Chat, Json, StoredFile
-from .objects import full_chat_object
+from .objects import full_chat_object, without_reply
 from .parameters import Parameters
 from .pictures import picture_size
 from .text import CAPTION_LIMIT, TEXT_LIMIT, prepared, units
@@ -123,7 +123,8 @@ def _send(context: Context, chat: Chat, given: Parameters, content: Json) -> Jso
     if inline and markup is not None:
         content["reply_markup"] = markup
     with context.world.together():
-        message = context.world.new_message(chat, context.world.bot_object(), content, None if inline else markup)
+        sender, silent = context.world.bot_object(), given.flag("disable_notification")
+        message = context.world.new_message(chat, sender, content, None if inline else markup, silent=silent)
         if not inline:
             _show_keyboard(context, chat, markup)
     chat.activity.message_sent()
@@ -142,8 +143,7 @@ def _reply(context: Context, chat: Chat, given: Parameters) -> Json:
         return {}
     message = context.world.message(chat.id, Parameters(wanted, {}).integer("message_id"))
     if message is not None:
-        earlier = {key: value for key, value in message.body.items() if key != "reply_to_message"}
-        return {"reply_to_message": earlier}
+        return {"reply_to_message": without_reply(message)}
     if wanted.get("allow_sending_without_reply") or given.flag("allow_sending_without_reply"):
         return {}
     raise bad_request("message to be replied not found")

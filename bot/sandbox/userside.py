@@ -85,7 +85,8 @@ class UserSide:
 
     async def _say(self, request: web.Request) -> web.Response:
         body = await _body(request)
-        return _made(self._actions.say(_user_id(request), body.get("text"), body.get("chat_id")))
+        given = (body.get("text"), body.get("chat_id"), body.get("reply_to"))
+        return _made(self._actions.say(_user_id(request), *given))
 
     async def _tap(self, request: web.Request) -> web.Response:
         return _made(self._actions.tap(_user_id(request), await _body(request)))
@@ -101,8 +102,7 @@ class UserSide:
         return _made(self._actions.share(_user_id(request), await _body(request)))
 
     async def _send(self, request: web.Request) -> web.Response:
-        body = await _body(request)
-        return _made(self._actions.send(_user_id(request), body.get("kind"), body.get("caption")))
+        return _made(self._actions.send(_user_id(request), await _body(request)))
 
     async def _block(self, request: web.Request) -> web.Response:
         self._actions.set_blocked(_user_id(request), True)

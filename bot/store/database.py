@@ -12,7 +12,9 @@ from typing import IO, Any
 
 import aiosqlite
 
-VERSION = 1
+from bot.store import secrets
+
+VERSION = 2
 BUSY_SECONDS = 1
 """How long a statement waits for another program that holds the file; the callers try again anyway."""
 _INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
@@ -86,7 +88,7 @@ class Database:
 
     @classmethod
     async def open(cls, path: Path) -> "Database":
-        """Opens the file, or makes it; raises StoreError where it cannot be used."""
+        """Opens the file, makes it, or brings an older one up to date; raises StoreError where it is unusable."""
         guard = _guarded(path)
         connection = None
         try:
@@ -100,8 +102,9 @@ class Database:
             database = cls(path, connection, guard)
             # Written even where there is nothing to create: a file that cannot be written to shows here.
             async with database.transaction() as tx:
-                for statement in (*(_schema() if version == 0 else ()), _TOUCH):
+                for statement in (*_brought_up(version), _TOUCH):
                     await tx.run(statement)
+                await tx.run_many(secrets.PROVIDE, secrets.fresh())
         except BaseException:
             if connection is not None:
                 await connection.close()
@@ -112,22 +115,48 @@ class Database:
     @classmethod
     async def open_to_read(cls, path: Path) -> "Database":
         """A connection that cannot write, beside a running bot; raises StoreError where nothing can be read."""
+        return await cls._open_beside(path, "ro")
+
+    @classmethod
+    async def open_beside(cls, path: Path) -> "Database":
+        """A connection that may write beside a running bot; raises StoreError where there is no such database."""
+        return await cls._open_beside(path, "rw")
+
+    @classmethod
+    async def _open_beside(cls, path: Path, mode: str) -> "Database":
         if not path.exists():
             raise StoreError(f"There is no database at {path}: has the bot run with these settings?")
         connection = None
         try:
             async with _explained(path):
                 connection = await aiosqlite.connect(
-                    f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+                    f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
                 )
                 connection.row_factory = Row
-                if await _version(path, connection) == 0:
+                version = await _version(path, connection)
+                if version == 0:
                     raise StoreError(f"The database {path} is empty: has the bot run with these settings?")
+                if version < VERSION:
+                    raise StoreError(
+                        f"The database {path} is of an older version: start the bot once, and try again."
+                    )
+                if mode == "rw":
+                    for pragma in _PRAGMAS:
+                        await connection.execute(pragma)
         except BaseException:
             if connection is not None:
                 await connection.close()
             raise
         return cls(path, connection, None)
+
+    @asynccontextmanager
+    async def beside(self) -> AsyncIterator["Database"]:
+        """A connection of its own that only reads, for something long that shall not hold up turns."""
+        reader = await Database.open_to_read(self._path)
+        try:
+            yield reader
+        finally:
+            await reader.close()
 
     async def close(self) -> None:
         """Closes the file and lets another process have it."""
@@ -223,7 +252,13 @@ def explained(path: Path, error: sqlite3.Error) -> str:
     return f"The database {path} cannot be used: {error}."
 
 
-def _schema() -> list[str]:
-    text = resources.files("bot.store").joinpath("schema.sql").read_text(encoding="utf-8")
+def _brought_up(version: int) -> list[str]:
+    """The statements that make a database of this version (0: a new file) one of today's."""
+    names = ["schema.sql"] if version == 0 else [f"migration_{n}.sql" for n in range(version + 1, VERSION + 1)]
+    return [statement for name in names for statement in _statements(name)]
+
+
+def _statements(name: str) -> list[str]:
+    text = resources.files("bot.store").joinpath(name).read_text(encoding="utf-8")
     code = "\n".join(line.split("--")[0] for line in text.splitlines())
     return [statement for statement in code.split(";") if statement.strip()]

@@ -40,7 +40,7 @@ ON CONFLICT (key) DO NOTHING
 """
 _TAKE = """
 SELECT id, chat, source, payload, tries, position FROM inbox WHERE status = 'waiting'
-ORDER BY key >= 'nudge:' AND key < 'nudge;', id LIMIT ?
+ORDER BY (key >= 'nudge:' AND key < 'nudge;') OR (key >= 'exported:' AND key < 'exported;'), id LIMIT ?
 """
 _DONE = "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE id = ?"
 _TRIED = "UPDATE inbox SET tries = tries + 1 WHERE id = ?"
@@ -50,7 +50,9 @@ _FORGET = (
     "DELETE FROM inbox WHERE key > 'nudge:' || ? || '/' AND key < 'nudge:' || ? || '0'",
     "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE chat = ? AND status IN ('parked', 'aside')",
 )
-_PRUNE = "DELETE FROM inbox WHERE status = 'done' AND arrived < ?"
+_PRUNE = """
+DELETE FROM inbox WHERE status = 'done' AND arrived < ? AND NOT (key >= 'feedback:' AND key < 'feedback;')
+"""
 
 
 async def add(tx: Transaction, arrivals: Sequence[Arrival], now: datetime) -> int:
@@ -86,7 +88,7 @@ class Inbox:
     async def take(self, limit: int) -> list[Waiting]:
         """What waits, oldest first; within a chat by position, since requests may have arrived side by side.
 
-        Nudges come last: thousands may be due at a start, and nobody who writes shall wait for them.
+        Nudges and notes of exports come last: thousands may be there, and nobody who writes shall wait for them.
         Looks beyond the limit, lest it falls between two rows of a chat that came in the wrong order.
         """
         rows = await self._database.rows(_TAKE, (limit + AT_ONCE,))
@@ -115,6 +117,9 @@ class Inbox:
                 await add(tx, [apology], now)
 
     async def prune(self, before: datetime) -> None:
-        """Forgets the keys of what was handled long ago: Telegram keeps an update for a day at most."""
+        """Forgets the keys of what was handled long ago: Telegram keeps an update for a day at most.
+
+        Those of feedback stay: a coach may bring in the same file after months, and it is delivered once.
+        """
         async with self._database.transaction() as tx:
             await tx.run(_PRUNE, (instant(before),))

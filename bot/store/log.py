@@ -23,6 +23,8 @@ _READ = """
 SELECT id, at, entry, message_id FROM log WHERE learner = ? AND id > ? AND at >= ? ORDER BY id LIMIT ?
 """
 _LEARNERS = "SELECT id, since FROM learners WHERE shares = 1 AND id > ? ORDER BY id LIMIT ?"
+_SHARING = "SELECT count(*) FROM learners WHERE shares = 1"
+_NOT_SHARING = "SELECT count(*) FROM learners WHERE shares = 0"
 _SHARES = "SELECT shares FROM learners WHERE id = ?"
 _SINCE = "SELECT since FROM learners WHERE id = ?"
 
@@ -92,6 +94,14 @@ class Log:
             for row in rows:
                 last = row["id"]
                 yield last
+
+    async def sharing_count(self) -> int:
+        """How many learners agreed to share."""
+        return int((await self._database.rows(_SHARING))[0][0])
+
+    async def not_sharing(self) -> int:
+        """How many learners did not agree to share, or do so no longer."""
+        return int((await self._database.rows(_NOT_SHARING))[0][0])
 
     async def shares(self, learner: int) -> bool | None:
         """Whether this learner agreed to share; None where nothing is kept of them."""

@@ -1,6 +1,7 @@
 """Reminders as rows: due ones become ordinary events, claimed and stored in one transaction."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.dialogue.effects import CloseNudge, PlanNudge
@@ -24,7 +25,21 @@ _NEXT = """
 SELECT min(nudges.due) FROM nudges JOIN learners ON learners.id = nudges.learner
 WHERE nudges.status = 'planned' AND learners.nudgeable = 1
 """
+_OF = "SELECT id, kind, person, due, status, sent, sent_at FROM nudges WHERE learner = ? ORDER BY id"
 _SENT = "UPDATE nudges SET sent = sent + 1, sent_at = ? WHERE learner = ? AND id = ?"
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """A reminder as it is kept; `sent` messages have arrived because of it, the last at `sent_at` (UTC)."""
+
+    id: int
+    kind: str
+    person: int | None
+    due: datetime
+    status: str
+    sent: int
+    sent_at: datetime | None
 
 
 async def change(tx: Transaction, learner: int, effects: Sequence[PlanNudge | CloseNudge]) -> None:
@@ -63,6 +78,21 @@ class Nudges:
             await inbox.add(tx, arrivals, now)
             await tx.run_many(_CLAIM, [(row["learner"], row["id"]) for row in rows])
         return len(rows)
+
+    async def of(self, learner: int) -> list[Reminder]:
+        """Every reminder that was ever planned for a learner."""
+        return [
+            Reminder(
+                id=row["id"],
+                kind=row["kind"],
+                person=row["person"],
+                due=moment(row["due"]),
+                status=row["status"],
+                sent=row["sent"],
+                sent_at=moment(row["sent_at"]) if row["sent_at"] else None,
+            )
+            for row in await self._database.rows(_OF, (learner,))
+        ]
 
     async def next_due(self) -> datetime | None:
         """When the next nudge that can be delivered falls due (UTC), or None."""

@@ -7,13 +7,14 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from bot.dialogue.effects import CloseButtons, Edit, Send, SendFile
+from bot.dialogue.effects import CloseButtons, Edit, ImportReview, Send, SendFile
 from bot.dialogue.events import BecameUnreachable, Withdrawn
 from bot.dialogue.state import State
-from bot.store import coaches, inbox, log, nudges
+from bot.store import coaches, inbox, log, nudges, questions
 from bot.store.database import Database, Row, Transaction
+from bot.store.questions import Pose
 
-Message = Send | Edit | SendFile | CloseButtons
+Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 REPLY, NUDGE = 0, 1
 
@@ -121,6 +122,8 @@ class Outbox:
             await tx.run(_REMOVE, (row.id,))
             if row.line is not None and message_id is not None:
                 await log.arrived(tx, row.line, message_id, now)
+            if isinstance(row.message, Pose) and message_id is not None:
+                await questions.posed(tx, row.chat, message_id, row.message)
             if isinstance(row.message, Send):
                 await nudges.arrived(tx, row.chat, row.message.nudges, now)
 

@@ -1,14 +1,15 @@
--- Version 1. Instants are UTC text, YYYY-MM-DDTHH:MM:SS.ffffffZ, so that they sort as they pass.
+-- Version 2. Instants are UTC text, YYYY-MM-DDTHH:MM:SS.ffffffZ, so that they sort as they pass.
 
 CREATE TABLE meta (
     name  TEXT PRIMARY KEY,
     value INTEGER NOT NULL
 );
 -- 'version' of this schema, and the last number given out for 'log' and 'outbox': never given twice.
-INSERT INTO meta (name, value) VALUES ('version', 1), ('log', 0), ('outbox', 0);
+INSERT INTO meta (name, value) VALUES ('version', 2), ('log', 0), ('outbox', 0);
 
 -- Events not yet handled. The unique key is the whole story of doing nothing twice:
 -- tg:<bot>:<update_id> · nudge:<learner>/<nudge>:<n> · out:<outbox id> · back:<outbox id>
+-- feedback:<tag>:<hash> · answer:<coach>/<message>
 CREATE TABLE inbox (
     id       INTEGER PRIMARY KEY,
     key      TEXT    NOT NULL UNIQUE,
@@ -87,3 +88,30 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_chat ON outbox (chat, urgency, id) WHERE status = 'waiting';
 CREATE INDEX outbox_reply ON outbox (id, chat) WHERE status = 'waiting' AND urgency = 0;
 CREATE INDEX outbox_nudge ON outbox (id, chat) WHERE status = 'waiting' AND urgency = 1;
+
+-- Random at the first start: 'tags' keys what only this database can vouch for, 'database' is its public name.
+CREATE TABLE secrets (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+-- What learners asked their coaches; the words stand in the log.
+CREATE TABLE questions (
+    learner  INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    id       INTEGER NOT NULL,            -- the dialogue's own number
+    log      INTEGER NOT NULL,
+    answered INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (learner, id)
+);
+CREATE INDEX questions_open ON questions (log) WHERE answered = 0;
+
+-- Messages to coaches that hold a question: replying to one answers it.
+CREATE TABLE posed (
+    chat       INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    learner    INTEGER NOT NULL,
+    question   INTEGER NOT NULL,
+    PRIMARY KEY (chat, message_id),
+    FOREIGN KEY (learner, question) REFERENCES questions (learner, id) ON DELETE CASCADE
+);
+CREATE INDEX posed_question ON posed (learner, question);

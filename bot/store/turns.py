@@ -6,11 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue.effects import (
+    AnswerLearner,
+    AskCoaches,
     CloseButtons,
     CloseNudge,
     Edit,
     Effect,
     Forget,
+    ImportReview,
+    ListQuestions,
     PlanNudge,
     Record,
     RedactPerson,
@@ -22,7 +26,7 @@ from bot.dialogue.entries import CoachSaid
 from bot.dialogue.state import State
 from bot.dialogue.text import plain
 from bot.dialogue.turn import said_by_coach
-from bot.store import coaches, inbox, log, nudges, outbox
+from bot.store import coaches, inbox, log, nudges, outbox, questions
 from bot.store.database import Database, StoreError, Transaction, instant
 from bot.store.redaction import Redaction, carry_out
 
@@ -65,6 +69,10 @@ class Turns:
         """Whether any coach can be reached."""
         return bool(await coaches.reachable(self._database, self._coaches))
 
+    async def question(self, chat: int, message_id: int) -> questions.Traced | None:
+        """The question that a message to a coach poses, or None."""
+        return await questions.trace(self._database, chat, message_id)
+
     async def states(self, chats: Sequence[int]) -> dict[int, State]:
         """The states of those chats that have one that can be read."""
         return {chat: state for chat, state in (await self.standing(chats)).items() if isinstance(state, State)}
@@ -91,6 +99,7 @@ class Turns:
             await _write_messages(tx, remembered, now)
             await coaches.arrived(tx, sorted({t.chat for t in batch if t.chat in self._coaches and _answers(t)}))
             await _tell(tx, remembered, self._coaches)
+            await _pass_on(tx, remembered, now)
             for turn in remembered:
                 wanted = [e for e in turn.effects if isinstance(e, PlanNudge | CloseNudge)]
                 await nudges.change(tx, turn.chat, wanted)
@@ -145,13 +154,15 @@ async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime)
     """Log lines and outbox rows, numbered in the order in which they were wanted."""
     wanted = [(turn, effect) for turn in batch for effect in _after_forgetting(turn.effects)]
     logged = [(t, e) for t, e in wanted if _is_kept(t) and isinstance(e, Record | Send | Edit | SendFile)]
-    sent = [(t, e) for t, e in wanted if isinstance(e, Send | Edit | SendFile | CloseButtons)]
+    sent = [(t, e) for t, e in wanted if isinstance(e, Send | Edit | SendFile | CloseButtons | ImportReview)]
     line_of: dict[int, int] = {}
     lines = []
     for number, (turn, effect) in zip(await tx.numbers("log", len(logged)), logged, strict=True):
         line_of[id(effect)] = number
         lines.append(_line(number, turn.chat, effect))
     await log.write(tx, lines, now)
+    for line in lines:
+        await questions.noted(tx, line)
     numbers = await tx.numbers("outbox", len(sent))
     await outbox.add(
         tx, [(number, t.chat, e, line_of.get(id(e))) for number, (t, e) in zip(numbers, sent, strict=True)]
@@ -163,24 +174,44 @@ async def _tell(tx: Transaction, batch: Sequence[Done], to: frozenset[int]) -> N
 
     For a coach who cannot be reached yet they are kept, and go out with that coach's first sign of life.
     """
-    words = [
-        Send(text=effect.text + plain(f" {turn.chat}"))
-        for turn in batch
-        for effect in turn.effects
-        if isinstance(effect, TellCoaches)
-    ]
+    words = [word for turn in batch for effect in turn.effects if (word := _word(turn.chat, effect)) is not None]
     if not words:
         return
-    told = [(coach, send) for send in words for coach in sorted(to)]
+    told = [(coach, word) for word in words for coach in sorted(to)]
     numbers = await tx.numbers("outbox", len(told))
-    await outbox.add(tx, [(n, coach, send, None) for n, (coach, send) in zip(numbers, told, strict=True)])
+    await outbox.add(tx, [(n, coach, word, None) for n, (coach, word) in zip(numbers, told, strict=True)])
     there = await coaches.reachable(tx, to)
     await outbox.keep(tx, [n for n, (coach, _) in zip(numbers, told, strict=True) if coach not in there])
 
 
+def _word(learner: int, effect: Effect) -> Send | questions.Pose | None:
+    if isinstance(effect, TellCoaches):
+        return Send(text=effect.text + plain(f" {learner}"))
+    return questions.Pose(learner=learner, question=effect.question) if isinstance(effect, AskCoaches) else None
+
+
+async def _pass_on(tx: Transaction, batch: Sequence[Done], now: datetime) -> None:
+    """What a coach wants of learners: their open questions, and that an answer reaches one."""
+    for turn in batch:
+        for effect in turn.effects:
+            if isinstance(effect, AnswerLearner):
+                await questions.pass_on(tx, turn.chat, effect, now)
+            elif isinstance(effect, ListQuestions):
+                await _list(tx, turn.chat, effect)
+
+
+async def _list(tx: Transaction, coach: int, wanted: ListQuestions) -> None:
+    poses, more = await questions.open_ones(tx)
+    messages: list[outbox.Message] = [*poses]
+    if more or not poses:
+        messages.append(Send(text=wanted.more if more else wanted.none))
+    numbers = await tx.numbers("outbox", len(messages))
+    await outbox.add(tx, [(n, coach, message, None) for n, message in zip(numbers, messages, strict=True)])
+
+
 def _answers(turn: Done) -> bool:
     """Whether the turn answers somebody; what Telegram reports about a chat does not."""
-    return any(isinstance(effect, Send | SendFile) for effect in turn.effects)
+    return any(isinstance(effect, Send | SendFile | ListQuestions | ImportReview) for effect in turn.effects)
 
 
 def _is_kept(turn: Done) -> bool:

@@ -52,7 +52,11 @@ class Messenger:
     async def _send(self, chat: int, message: Send) -> Outcome:
         return await _outcome(
             self._bot.send_message(
-                chat, message.text.text, entities=entities(message.text), reply_markup=_markup(message)
+                chat,
+                message.text.text,
+                entities=entities(message.text),
+                reply_markup=_markup(message),
+                disable_notification=message.silent or None,
             )
         )
 

@@ -13,7 +13,9 @@ from bot.dialogue.events import (
     Edited,
     Event,
     MetInGroup,
+    Reply,
     Said,
+    SentFile,
     SentSomething,
     Shared,
     SharedPeople,
@@ -98,12 +100,14 @@ class UpdateReader:
             return SharedPeople(people=card, via="card", message_id=number, language=language)
         if any(getattr(message, name) for name in _SERVICE):
             return None
+        if message.document is not None and self._is_coach(message.from_user):
+            return _file(message, number, language)
         return SentSomething(kind=_kind(message), message_id=number, language=language)
 
     def _text(self, message: Message, text: str) -> Event | None:
         command = _COMMAND.fullmatch(text.strip())
         if command is None:
-            return Said(text=text, message_id=message.message_id, language=_language(message.from_user))
+            return self._said(message, text)
         if command[2] and command[2].lower() != self._username:
             return None
         sender = message.from_user
@@ -113,8 +117,36 @@ class UpdateReader:
             message_id=message.message_id,
             language=_language(sender),
             first_name=clean(sender.first_name) if sender else "",
-            by_coach=sender is not None and sender.id in self._coaches,
+            by_coach=self._is_coach(sender),
         )
+
+    def _said(self, message: Message, text: str) -> Event:
+        """A text; of a coach's reply to the bot it is known which message it answers."""
+        number, sender, replied = message.message_id, message.from_user, message.reply_to_message
+        said = Said(text=text, message_id=number, language=_language(sender))
+        if replied is None or replied.from_user is None or not replied.from_user.is_bot:
+            return said
+        if not self._is_coach(sender):
+            return said
+        by = clean(sender.first_name) if sender else ""
+        return said.model_copy(update={"reply": Reply(to=replied.message_id, by=by)})
+
+    def _is_coach(self, sender: User | None) -> bool:
+        return sender is not None and sender.id in self._coaches
+
+
+def _file(message: Message, number: int, language: str) -> Event | None:
+    document, sender = message.document, message.from_user
+    if document is None:
+        return None
+    return SentFile(
+        file_id=document.file_id,
+        name=document.file_name or "",
+        size=document.file_size or 0,
+        by=clean(sender.first_name) if sender else "",
+        message_id=number,
+        language=language,
+    )
 
 
 def _kind(message: Message) -> Literal["sticker", "photo", "voice", "location", "other"]:

@@ -10,9 +10,15 @@ _LATIN_EDGE = re.compile(r"[0-9A-Za-z_]")
 MOST_SHORTENED = 20
 """Characters from which the beginning of a name on a button is taken for that name."""
 _PLAIN_KEYS = frozenset(
-    {"type", "kind", "beat", "benefit", "benefits", "day", "hour", "via", "to", "value", "went"}
+    {"type", "kind", "beat", "benefit", "benefits", "day", "hour", "via", "to", "went", "rule", "recall", "field"}
 )
 """Fields of the log that hold ids and dates of our own, and nothing that a learner typed."""
+_SETTING = "setting"
+"""The type of the entry whose `value` is nobody's words."""
+_CONSONANTS = "BCDFGHJKLMNPQRSTVWXZ"
+_KEYED_LETTERS = 4
+_UNSEEN = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]*"
+"""What may stand between the letters of a name and is not seen there."""
 
 
 def letters(place: int) -> str:
@@ -25,19 +31,32 @@ def letters(place: int) -> str:
     return name
 
 
+def keyed_letters(digest: str) -> str:
+    """The alias for somebody who is on no list, from a keyed fingerprint (hexadecimal) of the name.
+
+    Longer than the letters of any list, and without vowels, so that it is taken for neither a place nor a word.
+    """
+    number, name = int(digest, 16), ""
+    for _ in range(_KEYED_LETTERS):
+        number, place = divmod(number, len(_CONSONANTS))
+        name += _CONSONANTS[place]
+    return name
+
+
 class Aliases:
     """Replaces every name it was given by its alias; with none given, everything stays as it is."""
 
     def __init__(self, alias_of: Mapping[str, str]) -> None:
-        self._alias_of = {name.casefold(): alias for name, alias in alias_of.items()}
-        longest_first = sorted(alias_of, key=lambda name: (-len(name), name))
-        self._names = re.compile("|".join(map(_pattern, longest_first)), re.IGNORECASE) if alias_of else None
+        spelled = {seen: alias for name, alias in alias_of.items() if (seen := _seen(name))}
+        self._alias_of = {name.casefold(): alias for name, alias in spelled.items()}
+        longest_first = sorted(spelled, key=lambda name: (-len(name), name))
+        self._names = re.compile("|".join(map(_pattern, longest_first)), re.IGNORECASE) if spelled else None
 
     def __call__(self, text: str) -> str:
         """The text with aliases in place of names."""
         if self._names is None:
             return text
-        return self._names.sub(lambda found: self._alias_of.get(found[0].casefold(), found[0]), text)
+        return self._names.sub(lambda found: self._alias_of.get(_seen(found[0]).casefold(), found[0]), text)
 
     def in_message(self, message: Text) -> str:
         """A message of the bot, where only what was put into its slots is somebody's words."""
@@ -64,6 +83,8 @@ class Aliases:
         if isinstance(value, list):
             return [self.within(item, key) for item in value]
         if isinstance(value, dict):
+            if value.get("type") == _SETTING:
+                return value
             return {name: self.within(item, name) for name, item in value.items()}
         return value
 
@@ -72,4 +93,9 @@ def _pattern(name: str) -> str:
     """A Latin name is replaced as a whole word only; Chinese has no such edges."""
     before = r"(?<![0-9A-Za-z_])" if _LATIN_EDGE.match(name[:1]) else ""
     after = r"(?![0-9A-Za-z_])" if _LATIN_EDGE.match(name[-1:]) else ""
-    return before + re.escape(name) + after
+    return before + _UNSEEN.join(map(re.escape, name)) + after
+
+
+def _seen(name: str) -> str:
+    """A name without what cannot be seen."""
+    return re.sub(_UNSEEN, "", name)

@@ -1,78 +1,99 @@
-"""Which learners a file is about, and the file in pieces. Consent is checked for each as it is written."""
+"""Transcripts as files, in pieces: of those who agreed to share for a coach, or one learner's own."""
 
 from collections.abc import AsyncIterator
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 from bot.dialogue.course import Course
 from bot.store.database import Database
-from bot.store.log import Log, Logged
-from bot.store.turns import Turns
+from bot.store.log import Logged
+from bot.store.secrets import secret
+from bot.transcripts.desk.page import Desk
+from bot.transcripts.filters import Filters
+from bot.transcripts.lines import JsonLines
 from bot.transcripts.markdown import Markdown
-from bot.transcripts.rows import Csv, JsonLines
-from bot.transcripts.story import Stories, Story
+from bot.transcripts.selection import Chosen, Selection
+from bot.transcripts.stories import Stories
+from bot.transcripts.table import Csv
+from bot.transcripts.tags import Tags
 
-Form = Literal["md", "jsonl", "csv"]
+Form = Literal["html", "md", "jsonl", "csv"]
+FORMS: tuple[Form, ...] = get_args(Form)
 
 
 class Writer(Protocol):
     """One form of transcript."""
 
-    def write(self, story: Story, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
+    def write(self, chosen: Chosen, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
         """One learner, in pieces."""
 
 
+class Export:
+    """An export for a coach: of the learners who agreed to share, as far as the filters want them.
+
+    Consent is asked anew for each learner; names are aliases, or shown where the learner agreed to that.
+    `now` (aware) is when the flags are true. `written` are the learners so far, and whether with names.
+    """
+
+    def __init__(self, database: Database, course: Course, form: Form, filters: Filters, now: datetime) -> None:
+        self.selection = Selection(database, course, filters, now, flagged=form in ("html", "md"))
+        self.written: dict[int, bool] = {}
+        self._database = database
+        self._course = course
+        self._form = form
+        self._filters = filters
+        self._now = now
+
+    async def pieces(self) -> AsyncIterator[str]:
+        """The file."""
+        writer = await self._writer()
+        if isinstance(writer, Markdown):
+            yield await _overview(writer, self.selection, self._course)
+        elif isinstance(writer, Csv):
+            yield writer.heading()
+        elif isinstance(writer, Desk):
+            yield writer.head()
+        async for chosen in self.selection.learners():
+            self.written[chosen.story.learner] = chosen.story.named
+            async for piece in writer.write(chosen, self.selection.entries(chosen.story)):
+                yield piece
+        if isinstance(writer, Desk):
+            yield writer.foot()
+
+    async def _writer(self) -> Writer:
+        match self._form:
+            case "html":
+                tags, name = await secret(self._database, "tags"), await secret(self._database, "database")
+                return Desk(self._course, self._filters, self._now, Tags(tags), name)
+            case "md":
+                return Markdown(self._course, self._course.original, self._filters)
+            case "jsonl":
+                return JsonLines()
+            case "csv":
+                return Csv(self._course.original, self._filters)
+
+
 async def shared(
-    database: Database,
-    course: Course,
-    form: Form,
-    *,
-    learner: int | None = None,
-    since: datetime | None = None,
+    database: Database, course: Course, form: Form, filters: Filters, *, now: datetime
 ) -> AsyncIterator[str]:
-    """The transcripts of all learners (or one) who agreed to share, from an instant on; names are aliases."""
-    log, turns = Log(database), Turns(database)
-    stories = Stories(log, turns, course, aliased=True)
-    writer = _writer(form, course)
-    if isinstance(writer, Markdown):
-        rows = [writer.overview_row(story) async for story in _stories(log, stories, learner, since)]
-        nobody = course.original.phrases.transcript.nobody
-        yield writer.overview_head() + "".join(rows) + "\n" if rows else nobody + "\n"
-    async for story in _stories(log, stories, learner, since):
-        async for piece in writer.write(story, stories.entries(story, since)):
-            yield piece
-
-
-async def _stories(
-    log: Log, stories: Stories, learner: int | None, since: datetime | None
-) -> AsyncIterator[Story]:
-    """The learners who agreed to share, asked anew for each as its turn comes."""
-    async for candidate in log.sharing():
-        if learner is not None and candidate != learner:
-            continue
-        story = await stories.open(candidate)
-        if story is not None and story.state.shares and await _anything(stories, story, since):
-            yield story
+    """The file of such an export."""
+    async for piece in Export(database, course, form, filters, now).pieces():
+        yield piece
 
 
 async def own(database: Database, course: Course, learner: int) -> AsyncIterator[str]:
     """Everything that is stored about one learner, for that learner: names as they were given."""
-    stories = Stories(Log(database), Turns(database), course, aliased=False)
+    stories = Stories(database, course, aliased=False)
     story = await stories.open(learner)
     if story is not None:
-        async for piece in Markdown(course, course.speaking(story.state.language), own=True).write(
-            story, stories.entries(story, None)
-        ):
+        writer = Markdown(course, course.speaking(story.state.language), own=True)
+        async for piece in writer.write(Chosen(story, ()), stories.entries(story)):
             yield piece
 
 
-def _writer(form: Form, course: Course) -> Writer:
-    if form == "md":
-        return Markdown(course, course.original)
-    return JsonLines() if form == "jsonl" else Csv()
-
-
-async def _anything(stories: Stories, story: Story, since: datetime | None) -> bool:
-    async for _ in stories.entries(story, since):
-        return True
-    return False
+async def _overview(writer: Markdown, selection: Selection, course: Course) -> str:
+    """All learners at a glance, those in distress first."""
+    rows = [(not chosen.story.distressed, writer.overview_row(chosen)) async for chosen in selection.learners()]
+    if not rows:
+        return course.original.phrases.transcript.nobody + "\n"
+    return writer.overview([row for _, row in sorted(rows, key=lambda row: row[0])])

@@ -1,10 +1,11 @@
 """A transcript as a person reads it: what came of it first, then the conversation."""
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date
 
 from bot.dialogue import planner
+from bot.dialogue.beats import Say
 from bot.dialogue.course import Course
 from bot.dialogue.entries import (
     Answered,
@@ -18,17 +19,24 @@ from bot.dialogue.entries import (
 )
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.teaching import walk
-from bot.dialogue.text import rich
+from bot.dialogue.text import rich, shorten
 from bot.store.log import Logged
+from bot.transcripts import flags
+from bot.transcripts.filters import Filters
+from bot.transcripts.flags import Flag
 from bot.transcripts.notes import Notes
+from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
+from bot.transcripts.visible import visible
 
+BITE_CHARACTERS, QUESTION_CHARACTERS = 30, 120
+"""How much of what the lesson says stands in a transcript: a bite to know it again, a question to understand."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
 def escaped(text: str) -> str:
     """What somebody wrote, so that Markdown shows it and does not read it."""
-    return _SPECIAL.sub(r"\\\1", text)
+    return _SPECIAL.sub(r"\\\1", visible(text))
 
 
 class Markdown:
@@ -37,36 +45,43 @@ class Markdown:
     What the lesson itself says, in whichever language, is told by its place in the lesson.
     """
 
-    def __init__(self, course: Course, lesson: Lesson, *, own: bool = False) -> None:
+    def __init__(
+        self, course: Course, lesson: Lesson, filters: Filters | None = None, *, own: bool = False
+    ) -> None:
         self._lesson = lesson
+        self._filters = filters or Filters()
         self._words = lesson.phrases.transcript
         self._notes = Notes(lesson)
         self._own = own
         self._bites = {} if own else _bites(course, lesson)
 
-    def overview_head(self) -> str:
-        """The heading of the table that stands before all learners."""
-        columns = self._words.overview_columns
-        return f"# {self._words.overview}\n\n| {' | '.join(columns)} |\n|{'---|' * len(columns)}\n"
+    def overview(self, rows: Sequence[str]) -> str:
+        """The table that stands before all learners, and what the flags in it mean."""
+        words, columns = self._words.flags, self._words.overview_columns
+        lines = [f"# {self._words.overview}\n", f"| {' | '.join(columns)} |", f"|{'---|' * len(columns)}"]
+        legend = [f"- **{words.named(flag).name}**　{words.named(flag).about}" for flag in flags.IDS]
+        return "\n".join([*lines, *rows, "", f"{words.legend}\n", *legend, "", ""])
 
-    def overview_row(self, story: Story) -> str:
+    def overview_row(self, chosen: Chosen) -> str:
         """One learner as a row of that table."""
-        last = planner.local(story.last, story.state.settings).date()
+        story, raised = chosen.story, chosen.raised
         cells = (
             str(story.learner),
-            self._stage(story) + (" ⚠" if story.distressed else ""),
+            self._lesson.phrases.listed([self._words.flags.named(flag.id).name for flag in raised]),
+            self._stage(story),
             str(len(story.answers)),
             str(len(story.state.people)),
             str(len(story.state.plans)),
             str(len(story.contacted)),
             str(len(story.outcomes)),
-            self._lesson.phrases.day(last),
+            self._lesson.phrases.day(story.day(story.last)),
         )
-        return f"| {' | '.join(cells)} |\n"
+        return f"| {' | '.join(cells)} |"
 
-    async def write(self, story: Story, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
+    async def write(self, chosen: Chosen, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
         """The transcript in pieces."""
-        yield "\n".join(self._head(story)) + "\n"
+        story, raised = chosen.story, chosen.raised
+        yield "\n".join(self._head(story, raised)) + "\n"
         day: date | None = None
         async for logged in entries:
             piece = self._entry(story, logged)
@@ -79,7 +94,7 @@ class Markdown:
             yield f"\n{local:%H:%M} {piece}\n"
         yield "\n"
 
-    def _head(self, story: Story) -> Iterator[str]:
+    def _head(self, story: Story, raised: Sequence[Flag]) -> Iterator[str]:
         words, settings = self._words, story.state.settings
         title = rich(words.own_title).text if self._own else rich(words.title, learner=str(story.learner)).text
         since = self._lesson.phrases.day(planner.local(story.since, settings).date())
@@ -87,6 +102,10 @@ class Markdown:
         yield f"# {title}\n"
         yield rich(words.facts, since=since, zone=zone, hour=hour).text + "\n"
         yield self._stage(story) + "\n"
+        for flag in raised:
+            yield f"- **{words.flags.named(flag.id).name}**　{escaped(flag.why)}"
+        if raised:
+            yield ""
         if story.state.people:
             yield f"## {words.people}\n"
             for person in story.state.people:
@@ -94,13 +113,14 @@ class Markdown:
                 status = self._status(story, person.id)
                 yield f"- {rich(words.person, name=name, benefits=benefits, status=status).text}"
             yield ""
-        if story.answers:
+        answers = self._filters.answers(story)
+        if answers:
             yield f"## {words.answers}\n"
-        for answer in story.answers.values():
+        for answer in answers:
             yield f"**{self._notes.benefits((answer.benefit,))}**　{escaped(answer.question)}\n"
             yield _quoted(story.aliases(answer.text)) + "\n"
             if answer.kind and not self._own:
-                yield f"*{escaped(rich(words.read_as, kind=answer.kind, rule=answer.rule).text)}*\n"
+                yield f"*{rich(words.read_as, kind=words.answer_kinds.of(answer.kind)).text}*\n"
         if story.outcomes:
             yield f"## {words.outcomes}\n"
         for result in story.outcomes:
@@ -176,9 +196,10 @@ def _bites(course: Course, lesson: Lesson) -> dict[str, str]:
     for each in course.lessons:
         for beat in each.beats():
             part, place = places[beat.id]
-            found[walk.shown(each, beat).text] = rich(
-                words.bite, part=part.title, number=str(place), beat=beat.id
-            ).text
+            most = BITE_CHARACTERS if isinstance(beat, Say) else QUESTION_CHARACTERS
+            said = shorten(walk.shown(lesson, lesson.by_id[beat.id]).text, most)
+            told = rich(words.bite, part=part.title, number=str(place), text=said).text
+            found[walk.shown(each, beat).text] = escaped(told)
     return found
 
 

@@ -3,11 +3,14 @@
 from datetime import date
 
 from bot.dialogue.entries import (
+    Asked,
     Brought,
     Consented,
     Contacted,
     Distressed,
     Entry,
+    Exported,
+    Feedback,
     Nudged,
     PaceAsked,
     PersonAdded,
@@ -21,7 +24,9 @@ from bot.dialogue.entries import (
     PlanMoved,
     Planned,
     Recalled,
+    Replied,
     SettingChanged,
+    Thanked,
     Went,
 )
 from bot.dialogue.lesson import Lesson
@@ -101,7 +106,7 @@ class Notes:
             case Nudged():
                 return words.nudged_late if entry.late else words.nudged
             case Consented():
-                to = words.keep if entry.to == "keep" else words.share
+                to = {"keep": words.keep, "share": words.share, "names": words.names}[entry.to]
                 return rich(words.consented if entry.given else words.withdrawn, to=to).text
             case SettingChanged():
                 return self._setting(entry)
@@ -110,8 +115,20 @@ class Notes:
                 return rich(said, name=story.name(entry.person)).text
             case PaceAsked():
                 return words.pace_asked
+            case Exported():
+                privacy = self._lesson.phrases.privacy
+                names = privacy.with_names if entry.names else privacy.without_names
+                return rich(words.exported, form=entry.form, names=names).text
             case Distressed():
                 return words.distressed
+            case Feedback():
+                return rich(words.feedback, by=story.aliases(entry.by)).text
+            case Replied():
+                return rich(words.replied, by=story.aliases(entry.by)).text
+            case Thanked():
+                return words.thanked
+            case Asked():
+                return rich(words.asked, text=story.aliases(" ".join(entry.text.split()))).text
             case _:
                 return None
 

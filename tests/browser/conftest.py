@@ -7,6 +7,7 @@ import shutil
 import sys
 import warnings
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,21 @@ def _is_late_tap(message: ConsoleMessage) -> bool:
 
 @pytest.fixture
 async def page(address: str) -> AsyncIterator[Page]:
-    """A page whose console stays empty, closed before the bot is; no Chromium: a loud skip, in CI a failure."""
+    """A page whose console stays empty, closed before the bot is."""
+    async with quiet_page() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def alone() -> AsyncIterator[Page]:
+    """The same without a bot: for files."""
+    async with quiet_page() as opened:
+        yield opened
+
+
+@asynccontextmanager
+async def quiet_page() -> AsyncIterator[Page]:
+    """A page that must not complain; no Chromium: a loud skip, in CI a failure."""
     if CHROMIUM is None:
         missing = "NO BROWSER: the browser test did not run. Install Chromium (Debian: apt install chromium)."
         if os.environ.get("CI"):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.store.database import Database, StoreError
+from bot.store.database import VERSION, Database, StoreError
 from tests.shell.house import House
 
 NOBODY = 65534
@@ -57,7 +57,7 @@ def test_a_newer_version_is_not_touched(elsewhere: Path, verb: str, capsys: pyte
     path = made(elsewhere / "data" / "coach.db")
     change(path, "UPDATE meta SET value = 99 WHERE name = 'version'")
     before = path.read_bytes()
-    assert "was written by a newer version of the bot (99; this one reads 1)" in refusal(capsys, verb)
+    assert f"was written by a newer version of the bot (99; this one reads {VERSION})" in refusal(capsys, verb)
     assert path.read_bytes() == before
 
 

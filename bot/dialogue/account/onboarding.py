@@ -3,7 +3,7 @@
 Until somebody agrees that the conversation is kept, there is no state for them, and so nothing to keep.
 """
 
-from bot.dialogue.account import languages, preferences
+from bot.dialogue.account import languages, preferences, sharing
 from bot.dialogue.entries import Consented, LearnerTapped
 from bot.dialogue.events import Commanded, Said, Tapped
 from bot.dialogue.state import Waiting
@@ -88,11 +88,5 @@ def ask_share(turn: Turn, waiting: Waiting) -> None:
 
 def share_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     """Keeps the second consent, and asks for the zone."""
-    set_sharing(turn, verb == "yes")
+    sharing.agree(turn, verb == "yes")
     preferences.ask_zone(turn, waiting.model_copy(update={"kind": "zone"}))
-
-
-def set_sharing(turn: Turn, given: bool) -> None:
-    """A coach may read from now on, or may no longer."""
-    turn.update(shares=given)
-    turn.record(Consented(to="share", given=given))

@@ -18,6 +18,7 @@ IN_WORDS = frozenset(
     {
         *("ask", "people", "how", "line", "went", "outcome", "recall", "zone", "zone_time", "hour"),
         *("first", "same", "distinct", "note", "intro", "rename", "share", "met", "quiet", "cadence"),
+        "ask_coach",
     }
 )
 """Questions that are answered in words: what is typed then is the answer to them."""

@@ -22,17 +22,33 @@ def find(text: str) -> tuple[str, ...]:
     Nobody is returned where it is in doubt.
     """
     folded = fold(text)
-    readable = hidden(folded)
-    words = tokens(readable)
-    named = _named(readable, words)
-    spans = [*handles(folded), *named, *(r for r in relations(readable, words, named) if not _covered(r, named))]
-    spans = without_doubles(readable, sorted(spans))
+    readable, spans = _spans(folded)
     denied = ruled_out(readable)
     gone = {
         span.of(text) for span in spans if is_learner(readable, span) or _denied(readable, span, spans, denied)
     }
     kept = [span for span in spans if span.of(text) not in gone]
     return tuple(dict.fromkeys(span.of(text) for span in without_public(readable, kept)))
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Every name by which a message calls somebody in the learner's life, also those whom the learner rules out.
+
+    Relation words are not names; the learner and public figures are nobody whose name is meant here.
+    """
+    readable, spans = _spans(fold(text))
+    own = {span.of(text) for span in spans if is_learner(readable, span)}
+    others = [span for span in spans if span.of(text) not in own and span.kind not in _RELATION]
+    return tuple(dict.fromkeys(span.of(text) for span in without_public(readable, others)))
+
+
+def _spans(folded: str) -> tuple[str, list[Span]]:
+    """The folded text as it is read, and where somebody is named or referred to in it."""
+    readable = hidden(folded)
+    words = tokens(readable)
+    named = _named(readable, words)
+    related = (r for r in relations(readable, words, named) if not _covered(r, named))
+    return readable, without_doubles(readable, sorted([*handles(folded), *named, *related]))
 
 
 def _named(text: str, words: list[Token]) -> list[Span]:

@@ -112,7 +112,17 @@ class PrivacyWords(Group):
 
     kept: Line
     shared: Line
+    shared_with_names: Line
     not_shared: Line
+    last_export: Annotated[str, slots("day", "hour", "by", "names")]
+    by_coach: Annotated[str, slots("coach")]
+    by_server: Line
+    with_names: Line
+    without_names: Line
+    show_names: Label
+    hide_names: Label
+    names_now_shown: Line
+    names_now_hidden: Line
     rights: Line
     share: Label
     unshare: Label

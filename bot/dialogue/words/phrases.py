@@ -12,7 +12,9 @@ from bot.dialogue.templates import Group, Label, Line, Quote, slots
 from bot.dialogue.text import rich
 from bot.dialogue.words.account_words import City, ConsentWords, PauseWords, PrivacyWords, SettingsWords
 from bot.dialogue.words.answer_words import AnswerWords, CareWords, TypedWords
+from bot.dialogue.words.coaching_words import CoachingWords, CoachWords, ReviewWords
 from bot.dialogue.words.contact_words import NudgeWords, PaceWords, PeopleWords, PlanWords, RecallWords
+from bot.dialogue.words.desk_words import DeskWords
 from bot.dialogue.words.opener_words import OpenerWords
 from bot.dialogue.words.person_words import PersonWords
 from bot.dialogue.words.recap_words import AgendaWords, MapWords, RecapWords
@@ -77,15 +79,6 @@ class EditedWords(Group):
     unfit: Line
 
 
-class CoachWords(Group):
-    """For the human coach."""
-
-    refused: Line
-    unknown_form: Line
-    file_caption: Line
-    alias: Annotated[str, slots("letter")]
-
-
 class Calendar(Group):
     """Dates as they are read."""
 
@@ -136,7 +129,10 @@ class Phrases(Group):
     help: HelpWords
     edited: EditedWords
     coach: CoachWords
+    coaching: CoachingWords
+    review: ReviewWords
     transcript: TranscriptWords
+    desk: DeskWords
     calendar: Calendar
     cities: Annotated[tuple[City, ...], Field(min_length=2)]
     profile: Profile

@@ -17,11 +17,82 @@ class OnlyText(Group):
     other: Line
 
 
+class Flagged(Group):
+    """A flag by its name, and what it stands for."""
+
+    name: Label
+    about: Line
+
+
+class FlagWords(Group):
+    """Why a coach may want to look at a learner first; `…_why` says what was seen."""
+
+    legend: Line
+    distress: Flagged
+    distress_why: Annotated[str, slots("day")]
+    asked: Flagged
+    asked_why: Annotated[str, slots("count", "quote")]
+    stopped: Flagged
+    stopped_why: Annotated[str, slots("where", "day")]
+    ignored: Flagged
+    ignored_why: Annotated[str, slots("count")]
+    unplanned: Flagged
+    nobody_chosen: Line
+    no_time: Line
+    no_plan: Annotated[str, slots("count")]
+    short: Flagged
+    short_why: Annotated[str, slots("count", "of")]
+    copied: Flagged
+    copied_why: Annotated[str, slots("count")]
+
+    def named(self, flag: str) -> Flagged:
+        """The name and meaning of a flag by its id; raises AttributeError for one that does not exist."""
+        found: Flagged = getattr(self, flag)
+        return found
+
+
+class AnswerKinds(Group):
+    """What an answer was read as, as a coach would put it."""
+
+    specific: Label
+    vague: Label
+    question: Label
+    refusal: Label
+    copy_: Annotated[Label, Field(alias="copy")]
+    empty: Label
+    distress: Label
+
+    def of(self, kind: str) -> str:
+        """The words for a kind by its id; the id itself where it is none of these."""
+        return str(getattr(self, "copy_" if kind == "copy" else kind, kind))
+
+
+class TableWords(Group):
+    """The table for spreadsheets: a row for each answer and each reminder."""
+
+    columns: Annotated[tuple[Label, ...], Field(min_length=18, max_length=18)]
+    answer: Label
+    reminder: Label
+    plan: Label
+    retry: Label
+    turn: Label
+    recall: Label
+    lesson: Label
+    recap: Label
+    planned: Label
+    dropped: Label
+    sent: Label
+    yes: Label
+    no: Label
+
+
 class TranscriptWords(Group):
     """Around what was said, in a transcript that a person reads."""
 
     overview: Line
-    overview_columns: Annotated[tuple[Label, ...], Field(min_length=8, max_length=8)]
+    overview_columns: Annotated[tuple[Label, ...], Field(min_length=9, max_length=9)]
+    flags: FlagWords
+    table: TableWords
     title: Annotated[str, slots("learner")]
     own_title: Line
     facts: Annotated[str, slots("since", "zone", "hour")]
@@ -34,7 +105,7 @@ class TranscriptWords(Group):
     nobody: Line
     learner: Line
     coach: Line
-    bite: Annotated[str, slots("part", "number", "beat")]
+    bite: Annotated[str, slots("part", "number", "text")]
     edited: Line
     tapped: Annotated[str, slots("label")]
     shared: Annotated[str, slots("names")]
@@ -58,12 +129,19 @@ class TranscriptWords(Group):
     withdrawn: Annotated[str, slots("to")]
     keep: Line
     share: Line
+    names: Line
+    exported: Annotated[str, slots("form", "names")]
     zone_set: Annotated[str, slots("value")]
     hour_set: Annotated[str, slots("value")]
     language_set: Annotated[str, slots("value")]
     recalled: Annotated[str, slots("question", "text")]
     distressed: Line
-    read_as: Annotated[str, slots("kind", "rule")]
+    feedback: Annotated[str, slots("by")]
+    thanked: Line
+    asked: Annotated[str, slots("text")]
+    replied: Annotated[str, slots("by")]
+    read_as: Annotated[str, slots("kind")]
+    answer_kinds: AnswerKinds
     was_paused: Line
     was_resumed: Line
     person_forgotten: Line

@@ -1,11 +1,11 @@
-// The input: text that grows, sending, editing, and what stands in its place (START, unblock).
+// The input: text that grows, sending, editing, replying, and what stands in its place (START, unblock).
 import { $ } from "./dom.js";
 import { words } from "./words.js";
 
 const LIMIT = 4096; // Telegram's; its clients send a longer text as several messages
 
 export class Composer {
-  /** actions: say(text), edit(id, text), editLast(), typed(text), key(event) → true where it was taken */
+  /** actions: say(text, replyTo), edit(id, text), editLast(), typed(text), key(event) → true where it was taken */
   constructor(actions) {
     this.actions = actions;
     this.form = $("#composer-form");
@@ -14,6 +14,7 @@ export class Composer {
     this.mic = $("#voice");
     this.editBar = $("#edit-bar");
     this.editing = null;
+    this.replying = null;
     this.kept = "";
     this.input.addEventListener("input", () => this.changed());
     this.input.addEventListener("keydown", (event) => this.keydown(event));
@@ -21,7 +22,7 @@ export class Composer {
       event.preventDefault();
       this.submit();
     });
-    $("#edit-cancel").addEventListener("click", () => this.cancelEdit());
+    $("#edit-cancel").addEventListener("click", () => this.cancel());
     this.changed();
   }
 
@@ -77,8 +78,8 @@ export class Composer {
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.submit();
-    } else if (event.key === "Escape" && this.editing) {
-      this.cancelEdit();
+    } else if (event.key === "Escape" && (this.editing || this.replying)) {
+      this.cancel();
     } else if (event.key === "ArrowUp" && !this.text && !this.editing) {
       event.preventDefault();
       this.actions.editLast();
@@ -88,29 +89,55 @@ export class Composer {
   async submit() {
     const text = this.text.trim();
     if (!text) return;
-    const editing = this.editing;
+    const { editing, replying } = this;
     if (editing) this.cancelEdit();
     else this.text = "";
     const sent = editing
       ? text === editing.text || (await this.actions.edit(editing.message_id, text))
-      : await this.sayAll(text);
+      : await this.sayAll(text, replying?.message_id);
+    if (sent && replying === this.replying) this.cancelReply();
     // What could not be sent is given back rather than lost.
     if (!sent && !this.text) this.text = text;
     this.focus();
   }
 
-  async sayAll(text) {
+  async sayAll(text, replyTo) {
     for (const part of parts(text)) {
-      if (!(await this.actions.say(part))) return false;
+      if (!(await this.actions.say(part, replyTo))) return false;
     }
     return true;
   }
 
+  startReply(message) {
+    this.cancel();
+    this.replying = message;
+    this.showBar(words.replying, words.cancelReply, message.text || message.caption || "");
+    this.input.focus();
+  }
+
+  cancelReply() {
+    if (!this.replying) return;
+    this.replying = null;
+    this.editBar.hidden = true;
+  }
+
+  cancel() {
+    this.cancelEdit();
+    this.cancelReply();
+  }
+
+  showBar(title, cancel, text) {
+    this.editBar.hidden = false;
+    $("#edit-title").textContent = title;
+    $("#edit-text").textContent = text;
+    $("#edit-cancel").setAttribute("aria-label", cancel);
+  }
+
   startEdit(message) {
+    this.cancelReply();
     if (!this.editing) this.kept = this.text;
     this.editing = message;
-    this.editBar.hidden = false;
-    $("#edit-text").textContent = message.text;
+    this.showBar(words.editing, words.cancelEdit, message.text);
     this.send.setAttribute("aria-label", words.saveEdit);
     this.form.classList.add("is-editing");
     this.text = message.text;

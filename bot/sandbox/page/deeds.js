@@ -4,6 +4,15 @@ import { toast } from "./overlays.js";
 import { answered, awaitAnswer } from "./taps.js";
 import { words } from "./words.js";
 
+function base64Of(file) {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
+
 /** `me` returns the present learner's id. */
 export function deedsOf(me) {
   const act = async (what) => {
@@ -17,9 +26,10 @@ export function deedsOf(me) {
   };
 
   return {
-    say: (text) => act((id) => api.say(id, text)),
+    say: (text, replyTo) => act((id) => api.say(id, text, replyTo)),
     edit: (messageId, text) => act((id) => api.edit(id, messageId, text)),
     send: (kind) => act((id) => api.send(id, kind)),
+    sendFile: (file) => act(async (id) => api.sendFile(id, file.name, await base64Of(file))),
     share: (what) => act((id) => api.share(id, what)),
     create: (id, user) => act(() => api.putUser(id, user)),
 

@@ -78,7 +78,7 @@ function choose(id) {
 async function openChat(id) {
   const turn = (opening += 1);
   if (learners.current) drafts.set(learners.current, composer.draft);
-  composer.cancelEdit();
+  composer.cancel();
   closeStream();
   learners.select(id);
   history.replaceState(null, "", `#${id}`);
@@ -182,6 +182,7 @@ function setMode() {
 function openAttach() {
   attachMenu($("#attach"), {
     send: (kind) => deeds.send(kind),
+    file: () => $("#file").click(),
     contact: () => pickContact((contact) => deeds.share({ contact })),
     location: () => pickPlace((location) => deeds.share({ location })),
   });
@@ -191,6 +192,7 @@ function messageMenu(message, x, y) {
   const text = message.text || message.caption;
   const items = [];
   if (editable(message) && !learners.me?.blocked) items.push({ icon: "edit", label: words.edit, run: () => composer.startEdit(message) });
+  if (message.from === "bot" && !learners.me?.blocked) items.push({ icon: "reply", label: words.reply, run: () => composer.startReply(message) });
   if (text) items.push({ icon: "copy", label: words.copyText, run: () => copy(text) });
   if (items.length) menu(items, { x, y, name: "message" });
 }
@@ -237,6 +239,10 @@ function listen() {
   $("#start").addEventListener("click", () => deeds.say("/start"));
   $("#unblock").addEventListener("click", () => deeds.setBlocked(false));
   $("#attach").addEventListener("click", openAttach);
+  $("#file").addEventListener("change", async ({ target }) => {
+    for (const file of target.files) await deeds.sendFile(file);
+    target.value = ""; // the same file may be chosen again
+  });
   $("#voice").addEventListener("click", () => deeds.send("voice"));
   onMessageMenu($("#log"), (id, x, y) => {
     const message = chat.messages.get(id);

@@ -99,12 +99,13 @@ export function pickPlace(onShare, text = words.askLocation) {
   const box = dialog({ title: words.chooseLocation, body: [el("p", {}, text), ...rows], actions: [{ label: words.cancel }], name: "place" });
 }
 
-/** The 📎 menu. actions: send(kind), contact(), location() */
+/** The 📎 menu. actions: send(kind), file(), contact(), location() */
 export function attachMenu(anchor, actions) {
   const box = anchor.getBoundingClientRect();
   const kind = (name) => ({ icon: name, label: words[name], run: () => actions.send(name) });
   const items = [
     kind("photo"), kind("sticker"), { icon: "mic", label: words.voice, run: () => actions.send("voice") },
+    { icon: "document", label: words.document, run: actions.file },
     { icon: "person", label: words.contact, run: actions.contact },
     { icon: "location", label: words.location, run: actions.location },
   ];

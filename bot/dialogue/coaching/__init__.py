@@ -1,0 +1,1 @@
+"""Between a learner and the human coaches: feedback, questions and answers, passed on by the bot."""

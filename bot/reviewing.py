@@ -1,0 +1,91 @@
+"""`python -m bot review`: what coaches have written in review files, brought to the learners or compared."""
+
+import argparse
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot import content
+from bot.dialogue.course import FALLBACK
+from bot.dialogue.words.coaching_words import ReviewWords
+from bot.settings import SettingsError
+from bot.store.database import Database
+from bot.transcripts import agreement, review
+from bot.transcripts.coach_mail import name_of, refusal
+from bot.transcripts.delivery import deliver, told
+from bot.transcripts.review import Review, ReviewError
+
+
+class ReviewFileError(Exception):
+    """The file cannot be brought in; the sentence says why."""
+
+
+def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verb and what can be done with a review file."""
+    verb = verbs.add_parser("review", help="bring coaches' feedback to the learners, or compare two coaches")
+    deeds = verb.add_subparsers(dest="deed", required=True)
+    brings = deeds.add_parser("import", help="deliver the feedback in a review file; twice delivers once")
+    brings.add_argument("file", type=Path, metavar="FILE", help="the file that the review page saved")
+    brings.add_argument("--coach", type=int, metavar="ID", help="who gives the feedback, one of BOT_COACHES")
+    compares = deeds.add_parser("compare", help="how far two coaches agree (Cohen's kappa)")
+    compares.add_argument("first", type=Path, metavar="A", help="a review file")
+    compares.add_argument("second", type=Path, metavar="B", help="another one, of the same export")
+
+
+def compared(first: Path, second: Path) -> Iterator[str]:
+    """How far two review files agree, in lines; raises ReviewFileError where they cannot be compared."""
+    words = content.load().speaking(FALLBACK).phrases
+    ours, theirs = _read(first, words.review), _read(second, words.review)
+    try:
+        found = agreement.compare(ours, theirs)
+    except agreement.NotComparableError as error:
+        raise ReviewFileError(str(error)) from None
+    return agreement.told(found, _named(first, ours), _named(second, theirs))
+
+
+async def run(path: Path, given: argparse.Namespace, coaches: frozenset[int], tell: Callable[[str], None]) -> bool:
+    """Brings a file in, beside a running bot; whether everything in it was delivered."""
+    coach = _coach(given.coach, coaches)
+    words = content.load().speaking(FALLBACK).phrases
+    found = _read(given.file, words.review)
+    database = await Database.open_beside(path)
+    try:
+        by = name_of(found.reviewer) or words.coach.somebody
+        delivered = await deliver(database, found, coach, by, datetime.now(UTC))
+    finally:
+        await database.close()
+    for line in told(delivered, words.review):
+        tell(line)
+    return not (delivered.left_out or delivered.other_database)
+
+
+def _coach(given: int | None, coaches: frozenset[int]) -> int:
+    """Who gives the feedback; where there is one coach only, it need not be said."""
+    known = ", ".join(map(str, sorted(coaches))) or "none is set"
+    if given is None and len(coaches) == 1:
+        return next(iter(coaches))
+    if given is None:
+        raise SettingsError(f"--coach: say who gives the feedback, one of BOT_COACHES ({known}).")
+    if given not in coaches:
+        raise SettingsError(f"--coach: {given} is no coach; BOT_COACHES: {known}.")
+    return given
+
+
+def _named(path: Path, one: Review) -> str:
+    by = name_of(one.reviewer)
+    return f"{path.name} ({by})" if by else path.name
+
+
+def _read(path: Path, words: ReviewWords) -> Review:
+    try:
+        return review.read(_bytes(path))
+    except ReviewError as error:
+        raise ReviewFileError(f"{path}: {refusal(error, words)}") from None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(review.MOST_BYTES + 1)
+    except OSError as error:
+        raise ReviewFileError(f"Cannot read {path}: {error.strerror}.") from error

@@ -1,0 +1,89 @@
+-- Version 1. Instants are UTC text, YYYY-MM-DDTHH:MM:SS.ffffffZ, so that they sort as they pass.
+
+CREATE TABLE meta (
+    name  TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+);
+-- 'version' of this schema, and the last number given out for 'log' and 'outbox': never given twice.
+INSERT INTO meta (name, value) VALUES ('version', 1), ('log', 0), ('outbox', 0);
+
+-- Events not yet handled. The unique key is the whole story of doing nothing twice:
+-- tg:<bot>:<update_id> · nudge:<learner>/<nudge>:<n> · out:<outbox id> · back:<outbox id>
+CREATE TABLE inbox (
+    id       INTEGER PRIMARY KEY,
+    key      TEXT    NOT NULL UNIQUE,
+    chat     INTEGER NOT NULL,            -- 0: none, or handled
+    position INTEGER NOT NULL DEFAULT 0,  -- update_id: orders what arrived side by side
+    source   TEXT    NOT NULL CHECK (source IN ('telegram', 'coach')),
+    payload  TEXT,                        -- raw update, or event as JSON; erased when handled
+    status   TEXT    NOT NULL DEFAULT 'waiting' CHECK (status IN (
+        'waiting',   -- to be handled
+        'done',      -- handled, kept for its key only
+        'parked',    -- failed three times; its payload stays for the operator
+        'aside'      -- could not be read as an update; its payload stays for the operator
+    )),
+    tries    INTEGER NOT NULL DEFAULT 0,
+    arrived  TEXT    NOT NULL,
+    CHECK (status <> 'done' OR payload IS NULL)
+);
+CREATE INDEX inbox_waiting ON inbox (id) WHERE status = 'waiting';
+CREATE INDEX inbox_done ON inbox (arrived) WHERE status = 'done';
+
+-- One row for each learner who agreed to be remembered, and for each group told to write in private.
+CREATE TABLE learners (
+    id        INTEGER PRIMARY KEY,        -- the chat's id
+    state     TEXT    NOT NULL,
+    nudgeable INTEGER NOT NULL,           -- reachable and not paused: read off the state
+    shares    INTEGER NOT NULL,           -- a coach may read: read off the state
+    since     TEXT    NOT NULL
+);
+
+-- What was said, done and answered, in order: transcripts are made of nothing else.
+CREATE TABLE log (
+    id         INTEGER PRIMARY KEY,
+    learner    INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    at         TEXT    NOT NULL,
+    entry      TEXT    NOT NULL,
+    message_id INTEGER,                   -- Telegram's number, once a message has arrived
+    prompt     INTEGER                    -- the question whose buttons the message carries
+);
+CREATE INDEX log_learner ON log (learner, id);
+CREATE INDEX log_message ON log (learner, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX log_prompt ON log (learner, prompt) WHERE prompt IS NOT NULL;
+
+-- Reminders. The state of the learner is the truth about them; these rows are what the clock looks at.
+CREATE TABLE nudges (
+    learner INTEGER NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
+    id      INTEGER NOT NULL,
+    n       INTEGER NOT NULL,             -- which planning of it this is
+    kind    TEXT    NOT NULL,             -- plan, turn, lesson: the dialogue's own names
+    person  INTEGER,
+    due     TEXT    NOT NULL,
+    rule    TEXT    NOT NULL,             -- the wall-clock rule that `due` came from
+    status  TEXT    NOT NULL CHECK (status IN (
+        'planned',   -- the clock will claim it when it is due and the learner can be nudged
+        'claimed',   -- it is an event now; the engine plans it anew or closes it
+        'closed'     -- it will not fire again
+    )),
+    sent    INTEGER NOT NULL DEFAULT 0,   -- messages that arrived because of it
+    sent_at TEXT,
+    PRIMARY KEY (learner, id)
+);
+CREATE INDEX nudges_due ON nudges (due) WHERE status = 'planned';
+
+-- Messages not yet sent; a row goes when its message has.
+CREATE TABLE outbox (
+    id      INTEGER PRIMARY KEY,
+    chat    INTEGER NOT NULL,
+    urgency INTEGER NOT NULL,             -- 0 a reply, 1 a nudge
+    effect  TEXT    NOT NULL,
+    log     INTEGER,                      -- the log entry that says so
+    status  TEXT    NOT NULL DEFAULT 'waiting' CHECK (status IN (
+        'waiting',   -- to be sent, in the order of its chat
+        'parked'     -- Telegram refuses it: our fault, and logged
+    )),
+    tries   INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX outbox_chat ON outbox (chat, urgency, id) WHERE status = 'waiting';
+CREATE INDEX outbox_reply ON outbox (id, chat) WHERE status = 'waiting' AND urgency = 0;
+CREATE INDEX outbox_nudge ON outbox (id, chat) WHERE status = 'waiting' AND urgency = 1;
