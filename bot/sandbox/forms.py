@@ -23,6 +23,7 @@ def message_form(message: Message, files: dict[str, StoredFile]) -> Json:
         "date": datetime.fromtimestamp(body["date"], UTC).isoformat(),
         "edited": "edit_date" in body,
         "text_edited": message.text_edited,
+        "silent": message.silent,
         "reactions": message.reactions,
     }
     extra: Json = {key: body[key] for key in ("contact", "location", "caption") if key in body}

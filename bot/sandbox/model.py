@@ -24,7 +24,10 @@ class User:
 
 @dataclass
 class Message:
-    """A message. `body` is Telegram's Message object; `markup` a reply markup that is not inline."""
+    """A message. `body` is Telegram's Message object; `markup` a reply markup that is not inline.
+
+    `silent`: it made no sound, which Telegram tells nobody and a phone shows by being quiet.
+    """
 
     chat_id: int
     message_id: int
@@ -33,6 +36,7 @@ class Message:
     changed: int = 0
     deleted: bool = False
     text_edited: bool = False
+    silent: bool = False
     reactions: list[str] = field(default_factory=list)
 
     @property

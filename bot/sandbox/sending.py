@@ -123,7 +123,8 @@ def _send(context: Context, chat: Chat, given: Parameters, content: Json) -> Jso
     if inline and markup is not None:
         content["reply_markup"] = markup
     with context.world.together():
-        message = context.world.new_message(chat, context.world.bot_object(), content, None if inline else markup)
+        sender, silent = context.world.bot_object(), given.flag("disable_notification")
+        message = context.world.new_message(chat, sender, content, None if inline else markup, silent=silent)
         if not inline:
             _show_keyboard(context, chat, markup)
     chat.activity.message_sent()

@@ -99,7 +99,9 @@ class World:
         self._write("update", str(update_id), None)
         return self.waiting.pop(update_id)
 
-    def new_message(self, chat: Chat, sender: Json, content: Json, markup: Json | None = None) -> Message:
+    def new_message(
+        self, chat: Chat, sender: Json, content: Json, markup: Json | None = None, *, silent: bool = False
+    ) -> Message:
         """Put a message into a chat under the next id, dated by the sandbox's clock."""
         self._last_message_id += 1
         body = {
@@ -108,7 +110,8 @@ class World:
             "chat": self.chat_object(chat),
             "date": self.timestamp(),
         }
-        return self.put_message(Message(chat.id, self._last_message_id, body | content, markup))
+        message = Message(chat.id, self._last_message_id, body | content, markup, silent=silent)
+        return self.put_message(message)
 
     def message(self, chat_id: int, message_id: int | None) -> Message | None:
         """Return a message that is still there, or None."""

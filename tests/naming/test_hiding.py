@@ -13,7 +13,7 @@ from bot.transcripts.aliases import Aliases
 HERE = Path(__file__).parent
 README = (HERE.parent.parent / "README.md").read_text(encoding="utf-8")
 ENGLISH = frozenset(["dad", "mom", "brother", "sister", "cousin", "uncle", "aunt", "wife", "husband"])
-RELATIONS = kin.KIN | kin.KIN_SINGLE | {word.casefold() for word in kin.WORK} | ENGLISH
+RELATIONS = kin.KIN | kin.KIN_SINGLE | {word.casefold() for word in kin.WORK} | ENGLISH | {"阿姨", "姊夫", "老闆"}
 """Words for who somebody is, which name nobody."""
 
 

@@ -106,6 +106,53 @@ async def test_documents_survive_a_restart(tmp_path: Path, http: aiohttp.ClientS
     await after.sandbox.stop()
 
 
+@pytest.mark.parametrize("given", [{"content": "{}"}, {"base64": "e30="}])
+async def test_a_document_of_a_users_own_is_fetched_by_the_bot(
+    here: Running, bot: telegram.Bot, given: dict[str, str]
+) -> None:
+    await here.do(f"users/{LIN}/send", kind="document", name="../复核.json", caption="给你", **given)
+    message = (await bot.get_updates())[0].message
+    assert message is not None
+    assert message.document is not None
+    assert (message.document.file_name, message.document.mime_type) == ("复核.json", "application/json")
+    assert (message.document.file_size, message.caption) == (2, "给你")
+    assert bytes(await (await message.document.get_file()).download_as_bytearray()) == b"{}"
+    seen = (await here.chat())["messages"][-1]
+    assert (seen["kind"], seen["from"], seen["document"]["name"]) == ("document", "user", "复核.json")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"name": "a.json"},
+        {"name": "", "content": "x"},
+        {"name": "a.json", "content": ""},
+        {"name": "a.json", "base64": "!"},
+        {"name": 1, "content": "x"},
+        {"name": "a" * 256, "content": "x"},
+    ],
+)
+async def test_a_document_that_is_none_is_refused_with_a_sentence(here: Running, body: dict[str, object]) -> None:
+    status, answer = await here.act(f"users/{LIN}/send", kind="document", **body)
+    assert status == 400
+    assert answer["error"].endswith(".")
+
+
+async def test_a_reply_tells_the_bot_what_it_replies_to(here: Running, bot: telegram.Bot) -> None:
+    await here.say("/start")
+    sent = await bot.send_message(LIN, "问题", disable_notification=True)
+    await here.do(f"users/{LIN}/say", text="回答", reply_to=sent.message_id)
+    message = (await bot.get_updates())[-1].message
+    assert message is not None
+    assert message.reply_to_message is not None
+    assert (message.reply_to_message.message_id, message.reply_to_message.text) == (sent.message_id, "问题")
+    seen = (await here.chat())["messages"]
+    assert seen[-1]["reply_to"] == sent.message_id
+    assert [message["silent"] for message in seen] == [False, True, False]
+    assert (await here.act(f"users/{LIN}/say", text="x", reply_to=9999))[0] == 404
+
+
 async def test_what_a_learner_sends_can_be_fetched(here: Running, bot: telegram.Bot) -> None:
     for kind in ("photo", "sticker", "voice"):
         await here.do(f"users/{LIN}/send", kind=kind)
