@@ -13,7 +13,6 @@ from bot.dialogue.course import Course
 from bot.progress import Progress
 from bot.settings import SettingsError
 from bot.store.database import Database, StoreError
-from bot.store.log import Log
 from bot.transcripts import flags, lines, noting
 from bot.transcripts.export import FORMS, Export
 from bot.transcripts.filters import KINDS, Filters
@@ -73,7 +72,7 @@ async def run(path: Path, given: argparse.Namespace, tell: Callable[[str], None]
                 tell(line)
             return
         export = Export(reader, course, given.format, filters, now)
-        progress = Progress(sys.stderr, await _most(reader, filters), lambda: len(export.written))
+        progress = Progress(sys.stderr, lambda: export.share)
         writer = await Database.open_beside(path)
         try:
 
@@ -101,11 +100,6 @@ def _filters(given: argparse.Namespace, course: Course) -> Filters:
         unreviewed=given.unreviewed,
         names=given.with_names,
     )
-
-
-async def _most(database: Database, filters: Filters) -> int:
-    """How many learners there may be in it, for the progress bar."""
-    return 1 if filters.learner is not None else await Log(database).sharing_count()
 
 
 @dataclass

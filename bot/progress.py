@@ -10,13 +10,12 @@ WIDTH = 30
 
 
 class Progress:
-    """Shows how many of `most` are `done`, once there has been something to wait for."""
+    """Shows how much is `done`, from 0 to 1, once there has been something to wait for."""
 
     def __init__(
-        self, screen: TextIO, most: int, done: Callable[[], int], clock: Callable[[], float] = time.monotonic
+        self, screen: TextIO, done: Callable[[], float], clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._screen = screen
-        self._most = max(most, 1)
         self._done = done
         self._clock = clock
         self._next = clock() + AFTER_SECONDS if screen.isatty() else float("inf")
@@ -38,7 +37,7 @@ class Progress:
             return
         self._next = self._clock() + EVERY_SECONDS
         self._shown = True
-        share = min(self._done() / self._most, 1.0)
+        share = min(self._done(), 1.0)
         full = round(share * WIDTH)
         self._screen.write(f"\r[{'#' * full}{'.' * (WIDTH - full)}] {share:4.0%}")
         self._screen.flush()

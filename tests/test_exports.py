@@ -300,13 +300,13 @@ class Screen(io.StringIO):
 @pytest.mark.parametrize("terminal", [True, False])
 async def test_a_bar_is_shown_after_a_second_on_a_terminal_only(terminal: bool) -> None:
     times = iter([0.0, 0.5, 1.5, 1.5, 1.6, 9.0, 9.0])
-    screen, done = Screen(terminal), iter([1, 2, 2])
+    screen, done = Screen(terminal), iter([0.5, 1.0])
 
     async def pieces() -> AsyncIterator[str]:
         for piece in "abc":
             yield piece
 
-    progress = Progress(screen, 2, lambda: next(done), lambda: next(times))
+    progress = Progress(screen, lambda: next(done), lambda: next(times))
     assert [piece async for piece in progress.through(pieces())] == ["a", "b", "c"]
     assert ("[###############...............]  50%" in screen.getvalue()) == terminal
     assert screen.getvalue().endswith("\r\x1b[K") == terminal

@@ -40,7 +40,7 @@ def instant(moment: datetime) -> str:
 
 def moment(text: str) -> datetime:
     """The aware datetime (UTC) of a stored instant."""
-    return datetime.strptime(text, _INSTANT).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 class Transaction:

@@ -116,7 +116,10 @@ class Log:
     async def read(self, learner: int, since: datetime | None = None) -> AsyncIterator[Logged]:
         """A learner's entries in order, in pages, so that a long log neither fills memory nor holds the file."""
         last, start = 0, instant(since) if since else ""
-        while rows := await self._database.rows(_READ, (learner, last, start, _PAGE)):
+        is_more = True
+        while is_more:
+            rows = await self._database.rows(_READ, (learner, last, start, _PAGE))
+            is_more = len(rows) == _PAGE
             for row in rows:
                 last = row["id"]
                 yield Logged(last, moment(row["at"]), _ENTRY.validate_json(row["entry"]), row["message_id"])

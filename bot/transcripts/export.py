@@ -33,6 +33,7 @@ class Export:
 
     Consent is asked anew for each learner; names are aliases, or shown where the learner agreed to that.
     `now` (aware) is when the flags are true. `written` are the learners so far, and whether with names.
+    Some pieces are empty, so that whoever waits can see that it goes on.
     """
 
     def __init__(self, database: Database, course: Course, form: Form, filters: Filters, now: datetime) -> None:
@@ -44,11 +45,22 @@ class Export:
         self._filters = filters
         self._now = now
 
+    @property
+    def share(self) -> float:
+        """How much of it is done, from 0 to 1: in Markdown everybody is read twice."""
+        rounds = 2 if self._form == "md" else 1
+        return self.selection.read / max(1, rounds * self.selection.sharing)
+
     async def pieces(self) -> AsyncIterator[str]:
         """The file."""
         writer = await self._writer()
         if isinstance(writer, Markdown):
-            yield await _overview(writer, self.selection, self._course)
+            rows = []
+            async for chosen in self.selection.learners():
+                self.written[chosen.story.learner] = chosen.story.named
+                rows.append((not chosen.story.distressed, writer.overview_row(chosen)))
+                yield ""  # a sign of life
+            yield _overview(writer, rows, self._course)
         elif isinstance(writer, Csv):
             yield writer.heading()
         elif isinstance(writer, Desk):
@@ -91,9 +103,8 @@ async def own(database: Database, course: Course, learner: int) -> AsyncIterator
             yield piece
 
 
-async def _overview(writer: Markdown, selection: Selection, course: Course) -> str:
+def _overview(writer: Markdown, rows: list[tuple[bool, str]], course: Course) -> str:
     """All learners at a glance, those in distress first."""
-    rows = [(not chosen.story.distressed, writer.overview_row(chosen)) async for chosen in selection.learners()]
     if not rows:
         return course.original.phrases.transcript.nobody + "\n"
     return writer.overview([row for _, row in sorted(rows, key=lambda row: row[0])])

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.dialogue.answers import read
+from bot.dialogue.answers.asking import question
+from bot.dialogue.answers.copying import own_part
+from bot.dialogue.answers.fold import fold
 from bot.dialogue.beats import Ask, Plan
 from bot.dialogue.course import Course
 from bot.dialogue.lesson import Lesson
@@ -63,7 +66,7 @@ def questions(story: Story, course: Course) -> list[str]:
     """What the learner asked the coach, as typed, in order: instead of an answer, or out of the blue."""
     asked = {reply.id: reply.text for reply in story.asked}
     for reply in story.replies:
-        if not _asks(course.original, reply.beat) and read(reply.text, question="", lang="").kind == "question":
+        if not _asks(course.original, reply.beat) and _is_question(reply.text):
             asked[reply.id] = reply.text
     return [asked[number] for number in sorted(asked)]
 
@@ -128,5 +131,12 @@ def _to_questions(story: Story, lesson: Lesson) -> list[str]:
     return [*_untaken(story, lesson), *(line for a in story.answers.values() for line in a.text.splitlines())]
 
 
+def _is_question(text: str) -> bool:
+    """The whole reading only where some clause asks: it takes ten times as long."""
+    return question(fold(text)) is not None and read(text, question="", lang="").kind == "question"
+
+
 def _is_copied(text: str, course: Course) -> bool:
-    return read(text, question="", lang="", prompts=course.own_texts).kind == "copy"
+    """The whole reading only where something was copied at all."""
+    own, _ = own_part(text, course.own_texts)
+    return own != text and read(text, question="", lang="", prompts=course.own_texts).kind == "copy"

@@ -28,7 +28,10 @@ class Chosen:
 
 
 class Selection:
-    """Reads the learners one after another; `left_out` counts those of the latest reading who were not taken."""
+    """Reads the learners one after another; `left_out` counts those of the latest reading who were not taken.
+
+    `read` are the learners looked at so far, in all readings, of `sharing` in each.
+    """
 
     def __init__(
         self, database: Database, course: Course, filters: Filters, now: datetime, *, flagged: bool
@@ -41,10 +44,13 @@ class Selection:
         self._now = now
         self._flagged = flagged or filters.flag is not None
         self.left_out: Counter[Reason] = Counter()
+        self.read = self.sharing = 0
+        self._raised: dict[int, tuple[Flag, ...]] = {}
 
     async def learners(self) -> AsyncIterator[Chosen]:
         """Those who are in it, in the order of their ids."""
         self.left_out = Counter()
+        self.sharing = 1 if self._filters.learner is not None else await self._log.sharing_count()
         only = self._filters.learner
         if only is None:
             self.left_out["not_shared"] = await self._log.not_sharing()
@@ -61,17 +67,24 @@ class Selection:
         return self._stories.entries(story, self._filters.since, self._filters.until)
 
     async def _chosen(self, learner: int) -> Chosen | None:
+        self.read += 1
         story = await self._stories.open(learner)
         # Asked again: the consent may have been withdrawn since the page of ids was read, or while the log was.
         if story is None or not await self._log.shares(learner):
             self.left_out["not_shared"] += 1
             return None
-        raised = flags.of(story, self._course, self._now) if self._flagged else ()
+        raised = self._flags(story) if self._flagged else ()
         reason = await self._reason(story, raised)
         if reason is not None:
             self.left_out[reason] += 1
             return None
         return Chosen(story, raised)
+
+    def _flags(self, story: Story) -> tuple[Flag, ...]:
+        """Read once for a file that shows everybody twice: they cost more than the rest."""
+        if story.learner not in self._raised:
+            self._raised[story.learner] = flags.of(story, self._course, self._now)
+        return self._raised[story.learner]
 
     async def _reason(self, story: Story, raised: Sequence[Flag]) -> Reason | None:
         filters = self._filters

@@ -26,6 +26,7 @@ class Stories:
         self._log, self._turns, self._nudges = Log(database), Turns(database), Nudges(database)
         self._lesson = course.original
         self._aliased, self._names = aliased, names
+        self._tags: Tags | None = None
 
     async def open(self, learner: int) -> Story | None:
         """The story of a learner, or None where nothing is kept of them (any more)."""
@@ -34,14 +35,18 @@ class Stories:
             return None
         story = Story(learner, state, since, since, Aliases({}))
         story.named = not self._aliased or (self._names and state.shares_names)
-        tags = None if story.named else Tags(await secret(self._database, "tags"))
-        reading = Reading(story, self._lesson, tags)
+        reading = Reading(story, self._lesson, None if story.named else await self._keyed())
         async for logged in self._log.read(learner):
             reading.take(logged)
         reading.end()
         story.reminders = await self._nudges.of(learner)
         story.aliases = reading.aliases()
         return story
+
+    async def _keyed(self) -> Tags:
+        if self._tags is None:
+            self._tags = Tags(await secret(self._database, "tags"))
+        return self._tags
 
     async def entries(
         self, story: Story, since: datetime | None = None, until: datetime | None = None

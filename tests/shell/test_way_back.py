@@ -90,7 +90,8 @@ class Office:
 
     async def exported(self) -> str:
         """What the coaches read of it next."""
-        pieces = export.shared(self.house.database, self.house.course, "jsonl", Filters(), now=NOW)
+        now = self.house.sandbox.clock.now()
+        pieces = export.shared(self.house.database, self.house.course, "jsonl", Filters(), now=now)
         return "".join([piece async for piece in pieces])
 
     async def letters(self) -> list[str]:

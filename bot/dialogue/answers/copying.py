@@ -25,8 +25,9 @@ def own_part(text: str, prompts: Sequence[str]) -> tuple[str, bool]:
     if not prompts:
         return text, False
     tokens = _tokens(text)
+    grams = _grams(tokens)
     run = max(
-        (_longest_run(tokens, _tokens_of_prompt(prompt)) for prompt in prompts),
+        (_longest_run(tokens, _tokens_of_prompt(p)) for p in prompts if not grams.isdisjoint(_grams_of_prompt(p))),
         key=lambda r: r[1] - r[0],
         default=(0, 0),
     )
@@ -50,6 +51,18 @@ def _borrowed(text: str, start: int, end: int) -> bool:
 def _tokens_of_prompt(prompt: str) -> list[tuple[str, int, int]]:
     """A prompt's, kept: a lesson's texts are the same for every answer."""
     return _tokens(prompt)
+
+
+@lru_cache(maxsize=1024)
+def _grams_of_prompt(prompt: str) -> frozenset[tuple[str, ...]]:
+    """A prompt's short runs, kept as above: without a common one there is no long one, and no need to look."""
+    return _grams(_tokens_of_prompt(prompt))
+
+
+def _grams(tokens: list[tuple[str, int, int]]) -> frozenset[tuple[str, ...]]:
+    """Every run of as many tokens as the shortest that is long enough."""
+    words = [token for token, _, _ in tokens]
+    return frozenset(zip(*(words[start:] for start in range(_RUN_WORDS)), strict=False))
 
 
 def _tokens(text: str) -> list[tuple[str, int, int]]:

@@ -1,0 +1,158 @@
+"""Export of a large database: `python -m tests.bench.exports [--messages 1000000] [--forms jsonl csv md]`.
+
+Beside it, in the same run, the same rows as the `sqlite3` module and `json` or `csv` write them without looking
+inside: no consent, no aliases, no sense. Each in a process of its own, so that its peak memory is its own.
+"""
+
+import argparse
+import asyncio
+import csv
+import json
+import multiprocessing
+import resource
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot import content
+from bot.dialogue.beats import Ask
+from bot.dialogue.entries import Answered, CoachSaid, Entry, LearnerSaid, Nudged, PersonAdded, Planned, Progressed
+from bot.dialogue.state import Person, State
+from bot.dialogue.text import rich
+from bot.store.database import Database, instant
+from bot.transcripts.export import FORMS, Export, Form
+from bot.transcripts.filters import Filters
+
+COURSE = content.load()
+START = datetime(2026, 1, 5, 9, tzinfo=UTC)
+MESSAGES_EACH = 40
+AT_ONCE = 250
+_LOG = "INSERT INTO log (id, learner, at, entry, message_id) VALUES (?, ?, ?, ?, ?)"
+SURNAMES, GIVEN = "赵钱孙李周吴郑王冯陈", ("敏", "伟", "一鸣", "晓东", "静", "磊", "欣怡", "海涛")
+PLACES = ("食堂", "会上", "电梯里", "年会上", "培训时", "出差路上")
+MATTERS = ("预算", "招聘", "新项目", "客户", "系统升级", "岗位调整", "流程")
+
+
+def _text(learner: int, number: int) -> str:
+    """Something a learner may type, hardly ever twice the same; every third names somebody."""
+    seed = learner * 31 + number * 7
+    matter, place = MATTERS[seed % len(MATTERS)], PLACES[seed // 7 % len(PLACES)]
+    if number % 3:
+        return f"第{seed % 997}次想这件事：{place}聊到{matter}，后来我先把要紧的三行写在前面，省了半天。"
+    name = SURNAMES[seed % len(SURNAMES)] + GIVEN[seed // 10 % len(GIVEN)]
+    return f"上个月{name}在{place}跟我说了{matter}的事，我第{seed % 997}回才听懂，回去就改了方案。"
+
+
+def _entries(learner: int) -> Iterator[Entry]:
+    """A conversation of so many messages, and what was done in it."""
+    beats = [beat for beat in COURSE.original.beats() if isinstance(beat, Ask)]
+    yield PersonAdded(person=1, name="老周", benefits=("thinking",), via="typed")
+    for number in range(MESSAGES_EACH // 2):
+        text = _text(learner, number)
+        yield CoachSaid(text=rich("这一句我记下了：\n> {quote}", quote=text[:30]), buttons=(("继续", "跳过"),))
+        beat = beats[number % len(beats)]
+        yield LearnerSaid(text=text, beat=beat.id)
+        if number % 3 == 0:
+            yield Answered(
+                beat=beat.id,
+                benefit=beat.benefit,
+                question=beat.ask,
+                text=text,
+                kind="specific",
+                rule="r",
+            )
+        yield Progressed(beat=beat.id)
+    yield Planned(plan=2, person=1, day="2026-01-08", hour="daily", how="发微信", line="老周，最近怎么样？")
+    yield Nudged(people=(1,))
+
+
+async def generate(path: Path, messages: int) -> None:
+    """A database with so many messages, of learners who all share."""
+    database = await Database.open(path)
+    state = State(shares=True, set_up=True, finished=True, people=(Person(id=1, name="老周"),)).model_dump_json()
+    learners, number = range(1, messages // MESSAGES_EACH + 1), 0
+    try:
+        for start in range(0, len(learners), AT_ONCE):
+            page, rows = learners[start : start + AT_ONCE], []
+            for learner in page:
+                for place, entry in enumerate(_entries(learner)):
+                    number += 1
+                    at = instant(START + timedelta(minutes=learner + 7 * place))
+                    rows.append((number, learner, at, entry.model_dump_json(), number))
+            async with database.transaction() as tx:
+                people = [(learner, state, instant(START)) for learner in page]
+                await tx.run_many("INSERT INTO learners VALUES (?, ?, 1, 1, ?)", people)
+                await tx.run_many(
+                    "INSERT INTO log (id, learner, at, entry, message_id) VALUES (?, ?, ?, ?, ?)", rows
+                )
+    finally:
+        await database.close()
+
+
+def exported(path: Path, form: Form, out: Path) -> None:
+    """The bot's export."""
+
+    async def write() -> None:
+        database = await Database.open_to_read(path)
+        with out.open("w", encoding="utf-8", newline="") as file:
+            async for piece in Export(database, COURSE, form, Filters(), START + timedelta(days=90)).pieces():
+                file.write(piece)
+        await database.close()
+
+    asyncio.run(write())
+
+
+def dumped(path: Path, form: Form, out: Path) -> None:
+    """The same rows of the log, as they are."""
+    rows = sqlite3.connect(path).execute("SELECT learner, at, message_id, entry FROM log ORDER BY learner, id")
+    with out.open("w", encoding="utf-8", newline="") as file:
+        if form == "csv":
+            csv.writer(file).writerows(rows)
+        else:
+            for learner, at, message_id, entry in rows:
+                line = {"learner": learner, "at": at, "message_id": message_id, "entry": json.loads(entry)}
+                file.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+Work = Callable[[Path, Form, Path], None]
+
+
+def _timed(work: Work, path: Path, form: Form, out: Path) -> tuple[float, int]:
+    start = time.perf_counter()
+    work(path, form, out)
+    return time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def measured(work: Work, path: Path, form: Form, out: Path) -> tuple[float, int]:
+    """Seconds, and the most megabytes held at once, in a new process."""
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(_timed, work, path, form, out).result()
+
+
+def main() -> None:
+    """Generates, exports, and tells the figures."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.exports")
+    parser.add_argument("--messages", type=int, default=1_000_000)
+    parser.add_argument("--forms", nargs="+", choices=FORMS, default=list(FORMS))
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        path, out = Path(folder) / "coach.db", Path(folder) / "out"
+        asyncio.run(generate(path, given.messages))
+        sys.stdout.write(f"{given.messages} messages: a database of {path.stat().st_size >> 20} MB\n")
+        for form in given.forms:
+            ours, ours_mb = measured(exported, path, form, out)
+            size = out.stat().st_size >> 20
+            plain, plain_mb = measured(dumped, path, form, out)
+            ratios = f"x{ours / plain:.1f} time, x{ours_mb / plain_mb:.1f} memory"
+            told = f"{form}: {ours:.0f} s, {ours_mb} MB at most, a file of {size} MB"
+            sys.stdout.write(f"{told}; sqlite3 alone {plain:.1f} s, {plain_mb} MB: {ratios}\n")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""The command for transcripts over real HTTP: the coach gets the file, and the learner sees that it was made."""
+
+import json
+from pathlib import Path
+
+import aiohttp
+
+from bot.store.log import Log
+from tests.shell.house import House, built
+from tests.shell.people import Learner
+
+LIN, GUAN, ZHOU = 7, 8, 900
+
+
+async def sharing(house: House, number: int) -> Learner:
+    """A learner who has answered a question and agreed that a coach may read it."""
+    learner = await house.telegram.learner(number)
+    await learner.answers("前同事小许说过先做减法")
+    await learner.says("/privacy")
+    await learner.taps("同意让教练看")
+    await learner.sees("可以看你的记录了")
+    return learner
+
+
+async def asked_for(house: House, coach: Learner, command: str) -> tuple[str, str]:
+    """The name and content of the file that a command brings."""
+    before = len(await coach.chat())
+    await coach.says(command)
+    await house.idle()
+    sent = [message for message in (await coach.chat())[before:] if message["document"]]
+    async with house.telegram.http.get(house.telegram.address + sent[-1]["document"]["url"]) as response:
+        return sent[-1]["document"]["name"], (await response.read()).decode()
+
+
+async def test_a_coach_gets_all_or_one_in_any_form_and_the_learner_sees_it_under_privacy(
+    tmp_path: Path, http: aiohttp.ClientSession
+) -> None:
+    house = await built(tmp_path, http, coaches=f"{ZHOU}")
+    coach = await house.telegram.learner(ZHOU, "周老师")
+    try:
+        async with house.running():
+            lin, guan = await sharing(house, LIN), await sharing(house, GUAN)
+            name, everybody = await asked_for(house, coach, "/transcripts csv")
+            assert name == "transcripts.csv"
+            assert {line.split(",")[0] for line in everybody.splitlines()[1:]} >= {str(LIN), str(GUAN)}
+            name, one = await asked_for(house, coach, f"/transcripts {LIN} jsonl")
+            assert name == f"transcript-{LIN}.jsonl"
+            assert {json.loads(line)["learner"] for line in one.splitlines()} == {LIN}
+            assert "小许" not in everybody + one
+            await lin.says("/privacy")
+            assert f"教练（编号 {ZHOU}），名字是代号" in (await lin.sees("最近一次导出给教练"))["text"]
+            exports = [e.entry async for e in Log(house.database).read(LIN) if e.entry.type == "exported"]
+            assert [entry.form for entry in exports] == ["csv", "jsonl"]
+            exports = [e.entry async for e in Log(house.database).read(GUAN) if e.entry.type == "exported"]
+            assert [entry.form for entry in exports] == ["csv"]
+            await coach.says("/transcripts everything")
+            assert "/transcripts 123456" in (await coach.sees("只认"))["text"]
+            await guan.says("/transcripts")
+            assert "给教练用的" in (await guan.sees("给教练用的"))["text"]
+    finally:
+        await house.close()
+        await house.sandbox.stop()
