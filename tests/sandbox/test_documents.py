@@ -84,6 +84,15 @@ async def test_files_are_refused_in_telegrams_words(here: Running, bot: telegram
     assert len((await here.chat())["messages"]) == 1
 
 
+async def test_a_file_beyond_what_a_bot_may_download_is_refused(here: Running, bot: telegram.Bot) -> None:
+    await here.do(f"users/{LIN}/send", kind="document", name="a.json", content="x" * (20_000_000 + 1))
+    message = (await bot.get_updates())[0].message
+    assert message is not None
+    assert message.document is not None
+    with pytest.raises(telegram.error.BadRequest, match="File is too big"):
+        await message.document.get_file()
+
+
 async def test_a_path_that_is_no_file_of_ours_is_not_found(here: Running) -> None:
     for path in ("..%2fjournal.jsonl", "journal.jsonl", "documents/file_9.md"):
         async with here.http.get(f"{here.address}/file/bot{TOKEN}/{path}") as response:
