@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import content
+from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.dialogue.course import FALLBACK
 from bot.dialogue.words.coaching_words import ReviewWords
 from bot.settings import SettingsError
@@ -86,6 +87,6 @@ def _read(path: Path, words: ReviewWords) -> Review:
 def _bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(review.MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except OSError as error:
         raise ReviewFileError(f"Cannot read {path}: {error.strerror}.") from error

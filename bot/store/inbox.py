@@ -40,7 +40,8 @@ ON CONFLICT (key) DO NOTHING
 """
 _TAKE = """
 SELECT id, chat, source, payload, tries, position FROM inbox WHERE status = 'waiting'
-ORDER BY (key >= 'nudge:' AND key < 'nudge;') OR (key >= 'exported:' AND key < 'exported;'), id LIMIT ?
+ORDER BY (key >= 'nudge:' AND key < 'nudge;') OR (key >= 'exported:' AND key < 'exported;')
+    OR (key >= 'feedback:' AND key < 'feedback;'), id LIMIT ?
 """
 _DONE = "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE id = ?"
 _TRIED = "UPDATE inbox SET tries = tries + 1 WHERE id = ?"

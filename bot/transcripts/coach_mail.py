@@ -1,8 +1,10 @@
 """What a coach gets in the chat and is made when it is sent: a learner's question, what came of a review file."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.dialogue.course import Course
 from bot.dialogue.effects import ImportReview, Send
 from bot.dialogue.entries import Asked, Feedback, Replied
@@ -59,13 +61,13 @@ class CoachMail:
     async def imported(self, chat: int, wanted: ImportReview) -> Send | TryLater:
         """Brings a review file in; what came of it, or that Telegram could not be asked for it yet."""
         words = self._course.speaking(wanted.language).phrases
-        content = await self._fetch(wanted.file_id, review.MOST_BYTES)
+        content = await self._fetch(wanted.file_id, MOST_BYTES)
         if isinstance(content, TryLater):
             return content
         if isinstance(content, Refused):
             return Send(text=rich(words.review.cannot_fetch))
         try:
-            found = review.read(content)
+            found = await asyncio.to_thread(review.read, content)  # half a second for the largest
         except ReviewError as error:
             return _whole(plain(refusal(error, words.review)))
         by = name_of(found.reviewer) or wanted.by or words.coach.somebody

@@ -8,12 +8,16 @@ from bot.dialogue.events import Commanded, RepliedToQuestion, SentFile
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
-FORMS = ("md", "jsonl", "csv")
+FORMS = ("md", "html", "jsonl", "csv")
+"""The first where none is asked for."""
 MOST_DIGITS = 18
 """What a number in the database has room for."""
 REVIEW_SUFFIX = ".json"
-MOST_BYTES = 1024 * 1024
-"""The largest review file that is fetched."""
+MOST_BYTES = 20_000_000
+"""The largest review file: what Telegram lets a bot download (getFile; `FileSizeLimit` of python-telegram-bot).
+
+It holds 20 answers of each of 500 learners, every one with a level, a note and feedback of 250 characters each.
+"""
 
 
 def commanded(turn: Turn, event: Commanded) -> bool:
