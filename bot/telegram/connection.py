@@ -72,7 +72,16 @@ class Connection:
 
     async def present(self, course: Course, coaches: Iterable[int]) -> None:
         """Sets menu and description, in every language."""
-        await profile.present(self.bot, course, coaches)
+        await profile.present(self.bot, course)
+        await profile.present_coaches(self.bot, course, coaches)
+
+    async def present_coaches(self, course: Course, coaches: Iterable[int]) -> None:
+        """Sets the menus of these coaches."""
+        await profile.present_coaches(self.bot, course, coaches)
+
+    async def dismiss(self, course: Course, people: Iterable[int]) -> None:
+        """These people have everybody's menu again."""
+        await profile.dismiss(self.bot, course, people)
 
     async def poll(self, receiver: Receiver) -> Coroutine[Any, Any, None]:
         """Opens long polling, which a webhook would stand in the way of; returns what polls for ever."""
