@@ -8,15 +8,12 @@ import re
 import secrets
 from collections.abc import Callable, Collection
 
-from telegram import Bot
-from telegram.error import TelegramError
-
 from bot.dialogue.people.typed_names import clean
 from bot.settings import Settings, SettingsError
 from bot.store import bots, coaches, cohorts
 from bot.store.cohorts import Scope
 from bot.store.database import Database
-from bot.telegram.request import AiohttpRequest
+from bot.telegram.connection import Connection, UnknownBotError
 
 VERBS = ("invite", "cohorts", "coach")
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
@@ -91,7 +88,7 @@ async def check_cohort(database: cohorts.Rows, cohort: str) -> None:
 def _check(given: argparse.Namespace) -> None:
     if not _SLUG.fullmatch(given.cohort):
         raise SettingsError(
-            f"{given.cohort!r} is no id of a cohort: at most 32 small letters, digits and hyphens, like reading-autumn."
+            f"{given.cohort!r} is no id of a cohort: at most 32 small letters, digits, hyphens, like autumn-1."
         )
     if given.name is not None and not clean(given.name):
         raise SettingsError("--name: write what learners shall read, like 读书会.")
@@ -129,14 +126,15 @@ async def _username(database: Database, settings: Settings) -> str:
     known = await bots.username(database, number)
     if known is not None:
         return known
-    server = settings.api_url or "https://api.telegram.org"
+    telegram = Connection(settings.effective_token, settings.api_url)
     try:
-        async with Bot(settings.effective_token, base_url=f"{server}/bot", request=AiohttpRequest()) as bot:
-            return bot.username
-    except TelegramError as error:
+        return await telegram.username()
+    except UnknownBotError as error:
         raise CohortError(
-            f"The bot's name on Telegram is not known yet ({error.message}): start the bot once, and try again."
+            f"The bot's name on Telegram is not known yet ({error}): start the bot once, and try again."
         ) from None
+    finally:
+        await telegram.close()
 
 
 async def _cohorts(database: Database, tell: Tell) -> None:
@@ -174,6 +172,8 @@ async def _remove(database: Database, coach: int, cohort: str, chiefs: Collectio
     async with database.transaction() as tx:
         await check_cohort(tx, cohort)
         removed = await cohorts.remove_coach(tx, coach, cohort)
+        if coach not in chiefs:
+            await cohorts.untell(tx, coach, cohort)
     tell(f"{coach} coaches {cohort} no longer." if removed else f"{coach} does not coach {cohort}.")
     if coach in chiefs:
         tell(f"{coach} is in BOT_COACHES, and sees everybody's learners as before.")

@@ -28,6 +28,10 @@ class TokenRefusedError(Exception):
     """Telegram does not accept the token."""
 
 
+class UnknownBotError(Exception):
+    """Telegram does not say what the bot is called; the text is why."""
+
+
 class WebhookRefusedError(Exception):
     """Telegram does not accept the address of the webhook; the text is Telegram's."""
 
@@ -69,6 +73,13 @@ class Connection:
                 await asyncio.sleep(RETRY_SECONDS)
             else:
                 return
+
+    async def username(self) -> str:
+        """What the bot is called, asked once; raises UnknownBotError where Telegram does not say."""
+        try:
+            return (await self.bot.get_me()).username or ""
+        except TelegramError as error:
+            raise UnknownBotError(error.message) from None
 
     async def present(self, course: Course, coaches: Iterable[int]) -> None:
         """Sets menu and description, in every language."""
