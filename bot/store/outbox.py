@@ -11,10 +11,11 @@ from bot.dialogue.effects import CloseButtons, Edit, ImportReview, Send, SendFil
 from bot.dialogue.events import BecameUnreachable, Withdrawn
 from bot.dialogue.state import State
 from bot.store import coaches, inbox, log, nudges, questions
+from bot.store.alerts import Alert
 from bot.store.database import Database, Row, Transaction
 from bot.store.questions import Pose
 
-Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose
+Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose | Alert
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 REPLY, NUDGE = 0, 1
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.dialogue.course import Course
 from bot.dialogue.effects import (
     AnswerLearner,
     AskCoaches,
@@ -24,17 +25,17 @@ from bot.dialogue.effects import (
 )
 from bot.dialogue.entries import CoachSaid
 from bot.dialogue.state import State
-from bot.dialogue.text import plain
 from bot.dialogue.turn import said_by_coach
-from bot.store import coaches, inbox, log, nudges, outbox, questions
+from bot.store import coaches, cohorts, inbox, log, nudges, outbox, questions
+from bot.store.alerts import Alert
 from bot.store.database import Database, StoreError, Transaction, instant
 from bot.store.redaction import Redaction, carry_out
 
 _STATES = "SELECT id, state FROM learners WHERE id IN ({})"
 _KEEP = """
-INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, ?, ?, ?, ?)
+INSERT INTO learners (id, state, nudgeable, shares, since, cohort) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE
-SET state = excluded.state, nudgeable = excluded.nudgeable, shares = excluded.shares
+SET state = excluded.state, nudgeable = excluded.nudgeable, shares = excluded.shares, cohort = excluded.cohort
 """
 _FORGET = (
     "DELETE FROM learners WHERE id = ?",
@@ -60,18 +61,28 @@ class Done:
 class Turns:
     """Reads states for a batch and writes what the batch made of them."""
 
-    def __init__(self, database: Database, told: frozenset[int] = frozenset()) -> None:
-        """`told` are the coaches, the chats that a word to the coaches goes to."""
+    def __init__(self, database: Database, chiefs: frozenset[int] = frozenset()) -> None:
+        """`chiefs` are the coaches who see everybody; those of cohorts are in the database."""
         self._database = database
-        self._coaches = told
+        self._chiefs = chiefs
 
-    async def coached(self) -> bool:
-        """Whether any coach can be reached."""
-        return bool(await coaches.reachable(self._database, self._coaches))
+    async def course(self, course: Course) -> Course:
+        """The course with the cohorts as they are now, and whether a coach can be told of a learner."""
+        coached = bool(await coaches.reachable(self._database, self._chiefs))
+        return course.model_copy(update={"coached": coached, "cohorts": await cohorts.known(self._database)})
+
+    async def told(self, learner: int) -> bool:
+        """Whether a coach who can be reached is told of this learner."""
+        return bool(await coaches.reachable(self._database, await _told(self._database, learner, self._chiefs)))
+
+    async def coaches_among(self, chats: Sequence[int]) -> frozenset[int]:
+        """Those of the chats that are coaches just now."""
+        return await cohorts.coaches_among(self._database, chats, self._chiefs)
 
     async def question(self, chat: int, message_id: int) -> questions.Traced | None:
         """The question that a message to a coach poses, or None."""
-        return await questions.trace(self._database, chat, message_id)
+        scope = await cohorts.scope(self._database, chat, self._chiefs)
+        return await questions.trace(self._database, chat, message_id, scope)
 
     async def states(self, chats: Sequence[int]) -> dict[int, State]:
         """The states of those chats that have one that can be read."""
@@ -97,9 +108,10 @@ class Turns:
             await tx.run_many(_KEEP, kept)
             await outbox.withdraw(tx, {chat: state for chat, state in last.items() if state is not None}, now)
             await _write_messages(tx, remembered, now)
-            await coaches.arrived(tx, sorted({t.chat for t in batch if t.chat in self._coaches and _answers(t)}))
-            await _tell(tx, remembered, self._coaches)
-            await _pass_on(tx, remembered, now)
+            heard = await cohorts.coaches_among(tx, {t.chat for t in batch if _answers(t)}, self._chiefs)
+            await coaches.arrived(tx, sorted(heard))
+            await _tell(tx, remembered, self._chiefs)
+            await _pass_on(tx, remembered, self._chiefs, now)
             for turn in remembered:
                 wanted = [e for e in turn.effects if isinstance(e, PlanNudge | CloseNudge)]
                 await nudges.change(tx, turn.chat, wanted)
@@ -119,8 +131,8 @@ def _state(text: str) -> State | Exception:
         return error
 
 
-def _row(chat: int, state: State, now: datetime) -> tuple[int, str, int, int, str]:
-    return chat, state.model_dump_json(), state.nudgeable, state.shares, instant(now)
+def _row(chat: int, state: State, now: datetime) -> tuple[int, str, int, int, str, str | None]:
+    return chat, state.model_dump_json(), state.nudgeable, state.shares, instant(now), state.cohort
 
 
 async def _forgotten(tx: Transaction, batch: Sequence[Done]) -> list[Done]:
@@ -169,39 +181,45 @@ async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime)
     )
 
 
-async def _tell(tx: Transaction, batch: Sequence[Done], to: frozenset[int]) -> None:
-    """Words to the coaches, with the id of the learner they are about; no learner's log holds them.
+async def _tell(tx: Transaction, batch: Sequence[Done], chiefs: frozenset[int]) -> None:
+    """Words to the coaches about their learners; no learner's log holds them.
 
     For a coach who cannot be reached yet they are kept, and go out with that coach's first sign of life.
     """
     words = [word for turn in batch for effect in turn.effects if (word := _word(turn.chat, effect)) is not None]
-    if not words:
+    told = [(coach, word) for word in words for coach in await _told(tx, word.learner, chiefs)]
+    if not told:
         return
-    told = [(coach, word) for word in words for coach in sorted(to)]
     numbers = await tx.numbers("outbox", len(told))
     await outbox.add(tx, [(n, coach, word, None) for n, (coach, word) in zip(numbers, told, strict=True)])
-    there = await coaches.reachable(tx, to)
+    there = await coaches.reachable(tx, {coach for coach, _ in told})
     await outbox.keep(tx, [n for n, (coach, _) in zip(numbers, told, strict=True) if coach not in there])
 
 
-def _word(learner: int, effect: Effect) -> Send | questions.Pose | None:
+async def _told(database: Database | Transaction, learner: int, chiefs: frozenset[int]) -> list[int]:
+    """Their coaches; while none of those can be reached, the chiefs too: no word of distress shall wait unread."""
+    own = await cohorts.coaches_of(database, learner, chiefs)
+    return own if await coaches.reachable(database, own) else sorted({*own, *chiefs})
+
+
+def _word(learner: int, effect: Effect) -> Alert | questions.Pose | None:
     if isinstance(effect, TellCoaches):
-        return Send(text=effect.text + plain(f" {learner}"))
+        return Alert(learner=learner, text=effect.text)
     return questions.Pose(learner=learner, question=effect.question) if isinstance(effect, AskCoaches) else None
 
 
-async def _pass_on(tx: Transaction, batch: Sequence[Done], now: datetime) -> None:
+async def _pass_on(tx: Transaction, batch: Sequence[Done], chiefs: frozenset[int], now: datetime) -> None:
     """What a coach wants of learners: their open questions, and that an answer reaches one."""
     for turn in batch:
         for effect in turn.effects:
             if isinstance(effect, AnswerLearner):
-                await questions.pass_on(tx, turn.chat, effect, now)
+                await questions.pass_on(tx, turn.chat, effect, await cohorts.scope(tx, turn.chat, chiefs), now)
             elif isinstance(effect, ListQuestions):
-                await _list(tx, turn.chat, effect)
+                await _list(tx, turn.chat, effect, await cohorts.scope(tx, turn.chat, chiefs))
 
 
-async def _list(tx: Transaction, coach: int, wanted: ListQuestions) -> None:
-    poses, more = await questions.open_ones(tx)
+async def _list(tx: Transaction, coach: int, wanted: ListQuestions, scope: cohorts.Scope) -> None:
+    poses, more = await questions.open_ones(tx, scope)
     messages: list[outbox.Message] = [*poses]
     if more or not poses:
         messages.append(Send(text=wanted.more if more else wanted.none))

@@ -20,7 +20,7 @@ _MOST_KEPT = 30
 
 def feedback(turn: Turn, event: FeedbackGiven) -> None:
     """Feedback on an answer, as the coach's own words under the answer."""
-    if not turn.state.shares:
+    if not _may_write(turn, event):
         return
     beat = turn.lesson.now_called(event.beat)
     letter = _kept(turn, event.by)
@@ -33,7 +33,7 @@ def feedback(turn: Turn, event: FeedbackGiven) -> None:
 
 def answer(turn: Turn, event: QuestionAnswered) -> None:
     """A coach's answer under the learner's question."""
-    if not turn.state.shares:
+    if not _may_write(turn, event):
         return
     letter = _kept(turn, event.by)
     turn.record(
@@ -42,6 +42,11 @@ def answer(turn: Turn, event: QuestionAnswered) -> None:
     asked = next((q.text for q in turn.state.questions if q.id == event.question), "")
     head = rich(turn.words.coaching.answer, by=event.by)
     _deliver(turn, letter, head, asked, event.text, turn.words.coaching.ask_more)
+
+
+def _may_write(turn: Turn, event: FeedbackGiven | QuestionAnswered) -> bool:
+    """Whether the learner still shares, and is in the cohort still whose coach this is."""
+    return turn.state.shares and event.cohort in (None, turn.state.cohort)
 
 
 def _kept(turn: Turn, by: str) -> Letter:
