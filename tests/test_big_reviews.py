@@ -43,9 +43,9 @@ async def test_five_hundred_learners_reviewed_in_full_are_brought_in_behind_who_
     found = review.read(content)
     assert len(content) > OLD_LIMIT
     assert {item.learner for item in found.items} == set(range(1, LEARNERS + 1))
-    delivered = await deliver(database, found, COACH, "周教练", EXPORTED)
+    delivered = await deliver(database, found, COACH, "周教练", EXPORTED, scope=None)
     assert (delivered.new, delivered.known, delivered.left_out) == (len(found.items), 0, ())
-    again = await deliver(database, found, COACH, "周教练", EXPORTED)
+    again = await deliver(database, found, COACH, "周教练", EXPORTED, scope=None)
     assert (again.new, again.known) == (0, len(found.items))
     inbox = Inbox(database)
     await inbox.receive([Arrival("tg:1:1", SOMEBODY, "{}")], EXPORTED + timedelta(minutes=1))
