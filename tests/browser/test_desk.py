@@ -246,6 +246,11 @@ async def test_on_a_phone_one_goes_on_by_touch(alone: Page, kept: Path) -> None:
     )
     page = await phone.new_page()
     await Desk(page).opens(kept / "desk.html")
+    await page.select_option("#by-order", "learner")
+    everybody = await Desk(page).learners()
+    assert everybody == sorted(everybody)
+    await page.select_option("#by-order", "flags")
+    assert (await Desk(page).learners())[0] == HURT
     await page.fill("#reviewer", "周教练")
     await page.tap("#go-on")
     for level in range(1, 4):
