@@ -87,6 +87,7 @@ class DeskWords(Group):
     kind: Label
     all: Label
     unreviewed: Label
+    order: Label
     nobody_left: Line
     more_rows: _Count
     columns: DeskColumns

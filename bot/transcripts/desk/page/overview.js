@@ -88,6 +88,13 @@ function choice(name, label, options) {
   return el("label", {}, label, " ", pick);
 }
 
+/** The order, for a screen on which the heads of the table have no room. */
+function order() {
+  const by = (name) => { sorting.by = name; sorting.down = name !== "learner"; refilter("by-order"); };
+  return el("label", { class: "order" }, words.order, " ", el("select", { id: "by-order", onchange: (event) => by(event.target.value) },
+    Object.keys(COLUMNS).map((name) => el("option", { value: name, selected: sorting.by === name }, words.columns[name]))));
+}
+
 function filterBar() {
   const flags = Object.entries(head.flags).map(([id, flag]) => {
     const number = rows.filter((row) => row.flags.some(([own]) => own === id)).length;
@@ -100,11 +107,11 @@ function filterBar() {
     el("summary", {}, words.flag_legend),
     el("dl", {}, Object.entries(head.flags).map(([id, flag]) => [el("dt", {}, el("span", { class: "flag flag-" + id }, flag.label)), el("dd", {}, flag.explained)])));
   return el("div", { class: "filters" },
-    el("div", { class: "chips", role: "group", "aria-label": words.flags }, flags), legend,
+    el("div", { class: "flag-row" }, el("div", { class: "chips", role: "group", "aria-label": words.flags }, flags), legend),
     choice("part", words.where, [...head.parts, words.finished].map((label, n) => [n, label])),
     choice("benefit", words.benefit, Object.entries(head.benefits)),
     choice("kind", words.kind, Object.keys(words.kinds).map((kind) => [kind, kindName(kind)])),
-    el("label", { class: "tick" }, el("input", { type: "checkbox", id: "unreviewed", checked: filters.unreviewed, onchange: (event) => { filters.unreviewed = event.target.checked; refilter("unreviewed"); } }), " ", words.unreviewed));
+    el("label", { class: "tick" }, el("input", { type: "checkbox", id: "unreviewed", checked: filters.unreviewed, onchange: (event) => { filters.unreviewed = event.target.checked; refilter("unreviewed"); } }), " ", words.unreviewed), order());
 }
 
 /** Shows the table anew, and the keyboard stays where it was. */
