@@ -309,6 +309,7 @@ async def test_what_waits_is_not_told_of_a_learner_who_shares_with_another_group
     await town.may.sees("不用一个人扛")
     await town.may.says(f"/start {READING}")
     await town.may.taps("加入")
+    await town.may.sees("愿意让「读书会」的教练看")
     await town.may.taps("愿意让教练看")
     await town.house.idle()
     assert await town.house.count("outbox", f"chat = {LATER}") == 1
