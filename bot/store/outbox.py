@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from bot.dialogue.effects import CloseButtons, Edit, ImportReview, Send, SendFile
 from bot.dialogue.events import BecameUnreachable, Withdrawn
 from bot.dialogue.state import State
-from bot.store import coaches, inbox, log, nudges, questions
+from bot.store import coaches, cohorts, inbox, log, nudges, questions
 from bot.store.alerts import Alert
 from bot.store.database import Database, Row, Transaction
 from bot.store.questions import Pose
@@ -45,6 +45,11 @@ _PARK = "UPDATE outbox SET status = 'parked' WHERE id = ?"
 _TRIED = "UPDATE outbox SET tries = tries + 1 WHERE id = ?"
 _OF_CHAT = "SELECT effect FROM outbox WHERE chat = ?"
 _CANCEL = "DELETE FROM outbox WHERE chat = ?"
+_UNTELL = """
+DELETE FROM outbox
+WHERE CASE WHEN json_valid(effect) AND json_extract(effect, '$.type') IN ('pose', 'alert')
+    THEN json_extract(effect, '$.learner') = ? END
+"""
 _REMINDERS = "SELECT id, chat, effect FROM outbox WHERE status = 'waiting' AND urgency = 1 AND chat IN ({})"
 
 
@@ -76,9 +81,25 @@ async def keep(tx: Transaction, numbers: Sequence[int]) -> None:
     await tx.run_many(_PARK, [(number,) for number in numbers])
 
 
+async def tell(tx: Transaction, told: Sequence[tuple[int, Alert | Pose]]) -> None:
+    """Queues words to coaches; those to one who cannot be reached go out with that coach's first sign of life."""
+    if not told:
+        return
+    numbers = await tx.numbers("outbox", len(told))
+    await add(tx, [(number, coach, word, None) for number, (coach, word) in zip(numbers, told, strict=True)])
+    there = await coaches.reachable(tx, {coach for coach, _ in told})
+    await keep(tx, [number for number, (coach, _) in zip(numbers, told, strict=True) if coach not in there])
+
+
 async def cancel(tx: Transaction, chat: int) -> None:
     """Nothing that waits for this chat will be sent."""
     await tx.run(_CANCEL, (chat,))
+
+
+async def forget(tx: Transaction, learner: int) -> None:
+    """Nothing that waits for this learner will be sent, nor anything that waits for a coach about them."""
+    await cancel(tx, learner)
+    await tx.run(_UNTELL, (learner,))
 
 
 async def withdraw(tx: Transaction, states: Mapping[int, State], now: datetime) -> None:
@@ -104,8 +125,10 @@ def _urgency(message: Message) -> int:
 class Outbox:
     """The queue as the sender sees it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, chiefs: frozenset[int] = frozenset()) -> None:
+        """`chiefs` are the coaches who see everybody."""
         self._database = database
+        self._chiefs = chiefs
 
     async def heads(self, urgency: int, limit: int, busy: Collection[int] = ()) -> list[Unsent]:
         """The first message of each chat whose most urgent one has this urgency; none of chats that are busy."""
@@ -146,8 +169,17 @@ class Outbox:
             event = BecameUnreachable(nudges=tuple(lost))
             await cancel(tx, row.chat)
             await coaches.gone(tx, row.chat)
+            await self._tell_others(tx, [m for m in messages if isinstance(m, Alert | Pose)])
             arrival = inbox.Arrival(f"out:{row.id}", row.chat, event.model_dump_json(), source="coach")
             await inbox.add(tx, [arrival], now)
+
+    async def _tell_others(self, tx: Transaction, words: Sequence[Alert | Pose]) -> None:
+        """What a coach can no longer be told goes to whoever is told in their place, and was not yet."""
+        told = []
+        for word in words:
+            own = await cohorts.coaches_of(tx, word.learner, self._chiefs)
+            told += [(c, word) for c in await coaches.told(tx, word.learner, self._chiefs) if c not in own]
+        await tell(tx, told)
 
 
 def _unsent(row: Row, urgency: int) -> Unsent:
