@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
-from bot.dialogue.effects import AnswerTap, AskCoaches, TellCoaches
+from bot.dialogue.effects import AnswerTap, AskCoaches, KeepDesk, TellCoaches
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event, RepliedToQuestion, Said, TurnFailed
 from bot.dialogue.state import State
@@ -88,7 +89,8 @@ class Worker:
         rows = await self._inbox.take(BATCH)
         if not rows:
             return 0
-        states = await self._turns.standing(sorted({row.chat for row in rows}))
+        chats = sorted({row.chat for row in rows})
+        states, desks = await self._turns.standing(chats), await self._turns.desks(chats)
         course = await self._course_now()
         done: list[Done] = []
         failed: list[Failure] = []
@@ -97,7 +99,7 @@ class Worker:
             if row.chat in held:
                 continue
             try:
-                turn = await self._turn(row, states, course)
+                turn = await self._turn(row, states, desks, course)
             except StoreError:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever a turn raises is its own chat's trouble
@@ -132,14 +134,17 @@ class Worker:
             shares=question.shares,
         )
 
-    async def _turn(self, row: Waiting, states: dict[int, State | Exception], course: Course) -> Done:
+    async def _turn(
+        self, row: Waiting, states: dict[int, State | Exception], desks: dict[int, Desk], course: Course
+    ) -> Done:
         event = await self._traced(row, self._read(row))
         state = states.get(row.chat)
         if isinstance(state, Exception):
             raise state
         if event is None:
             return Done(row.id, row.chat, state, ())
-        after, effects = step(state, event, course, self._now())
+        after, effects = step(state, event, course, self._now(), desks.get(row.chat))
+        desks.update({row.chat: effect.desk for effect in effects if isinstance(effect, KeepDesk)})
         if after is None:
             states.pop(row.chat, None)
         else:

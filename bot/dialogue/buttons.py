@@ -1,6 +1,7 @@
 """Buttons that are shown together must say different things, or nobody can tell them apart."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from bot.dialogue.lesson import LessonFile, Loc
 from bot.dialogue.words.phrases import Phrases
@@ -96,6 +97,19 @@ TOGETHER = (
     ("calendar.weekdays", "recap.none"),
     ("plan.make_one", "agenda.keep"),
     ("calendar.months",),
+    ("roster.previous_page", "roster.next_page"),
+    ("roster.record", "roster.answer_it", "roster.back"),
+    ("records.forms.html", "records.forms.md", "records.forms.csv", "records.forms.jsonl"),
+    (
+        "records.ranges.all",
+        "records.ranges.week",
+        "records.ranges.month",
+        "records.ranges.unreviewed",
+        "roster.back",
+    ),
+    ("digest.to_learners", "digest.to_questions", "digest.to_answers"),
+    ("digest.change_zone", "digest.on", "digest.off"),
+    ("announce.send", "announce.cancel"),
 )
 """Phrases on the buttons of one message; a list stands for a button each."""
 _BESIDE_OPTIONS = ("lesson.back", "lesson.skip")
@@ -138,9 +152,11 @@ def option_faults(lesson: LessonFile, phrases: Phrases) -> Iterator[tuple[Loc, s
 
 
 def _labels(phrases: Phrases, name: str) -> Iterator[tuple[Loc, str]]:
-    group, key = name.split(".")
-    value = getattr(getattr(phrases, group), key)
+    loc = tuple(name.split("."))
+    value: Any = phrases
+    for key in loc:
+        value = getattr(value, key)
     if isinstance(value, str):
-        yield (group, key), value
+        yield loc, value
     else:
-        yield from (((group, key, place), label) for place, label in enumerate(value))
+        yield from (((*loc, place), label) for place, label in enumerate(value))

@@ -11,10 +11,12 @@ from datetime import datetime
 from bot.dialogue import commands, corrections, moves, replies, shown
 from bot.dialogue.account import care, onboarding, sharing
 from bot.dialogue.coaching import desk, letters
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
-from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge, Record
+from bot.dialogue.effects import CloseNudge, Effect, Forget, KeepDesk, PlanNudge, Record
 from bot.dialogue.entries import LearnerEdited, LearnerSaid, LearnerSent
 from bot.dialogue.events import (
+    AnnouncementMade,
     BecameUnreachable,
     Blocked,
     ByLearner,
@@ -41,6 +43,7 @@ from bot.dialogue.planner import rule
 from bot.dialogue.questions import QUESTIONS
 from bot.dialogue.state import Nudge, State
 from bot.dialogue.teaching import walk
+from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Turn
 
 MOST_STEPS = 8
@@ -48,13 +51,20 @@ MOST_STEPS = 8
 
 
 def step(
-    state: State | None, event: Event, course: Course, now: datetime
+    state: State | None, event: Event, course: Course, now: datetime, kept: Desk | None = None
 ) -> tuple[State | None, tuple[Effect, ...]]:
     """One turn: the state after the event, and what is wanted of the shell, in order.
 
     `state` None is somebody of whom nothing is kept, and stays None until they agree; `now` is aware, UTC.
+    `kept` is what is kept of a coach as such, None where that is nothing.
     """
-    turn = Turn(state or _nobody(event, course), event, course, now)
+    turn = Turn(state or _nobody(event, course), event, course, now, desk=kept or Desk())
+    after, effects = _stepped(state, turn)
+    return after, (*effects, *_desk_changes(kept, turn))
+
+
+def _stepped(state: State | None, turn: Turn) -> tuple[State | None, tuple[Effect, ...]]:
+    event = turn.event
     if isinstance(event, MetInGroup):
         return _in_group(state, turn)
     if _by_coach(state, turn):
@@ -79,7 +89,7 @@ def step(
     if isinstance(event, ByLearner):
         turn.update(recalls_unanswered=0)
         nudging.upkeep(turn)
-        turn.update(seen=now)
+        turn.update(seen=turn.now)
     return turn.state, (*turn.effects, *_nudge_changes(state, turn.state))
 
 
@@ -106,6 +116,12 @@ def _by_coach(state: State | None, turn: Turn) -> bool:
     elif isinstance(event, Commanded) and desk.commanded(turn, event):
         if state is not None:
             turn.effects.insert(0, Record(entry=LearnerSaid(text=f"/{event.name}"), message_id=event.message_id))
+    elif isinstance(event, Commanded) and event.by_coach and event.name == "help" and state is None:
+        turn.send(join([rich(turn.words.coach.help), rich(turn.words.coach.help_alone)]))
+    elif isinstance(event, Said):
+        return desk.said(turn, event)
+    elif isinstance(event, Tapped):
+        return desk.tapped(turn, event)
     else:
         return False
     return True
@@ -142,6 +158,8 @@ def _handle(turn: Turn, event: Event) -> None:
             letters.feedback(turn, event)
         case QuestionAnswered():
             letters.answer(turn, event)
+        case AnnouncementMade():
+            letters.announced(turn, event)
         case RecordExported():
             sharing.exported(turn, event)
         case NudgeDue():
@@ -183,6 +201,14 @@ def _uncovered(before: State | None, turn: Turn) -> bool:
     if before is None or turn.waiting is None or not isinstance(turn.event, ByLearner):
         return False
     return turn.waiting in before.waiting[:-1]
+
+
+def _desk_changes(kept: Desk | None, turn: Turn) -> tuple[Effect, ...]:
+    """What a coach's turn changed of what is kept of them, also the language they are spoken to in."""
+    if not getattr(turn.event, "by_coach", False):
+        return ()
+    after = turn.desk.model_copy(update={"language": turn.lesson.language})
+    return (KeepDesk(desk=after),) if after != kept else ()
 
 
 def _nudge_changes(before: State | None, after: State) -> tuple[Effect, ...]:

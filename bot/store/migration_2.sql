@@ -27,4 +27,12 @@ CREATE TABLE posed (
 );
 CREATE INDEX posed_question ON posed (learner, question);
 
+-- What coaches chose, and when their daily digest is due. A coach need not be a learner.
+CREATE TABLE desks (
+    coach    INTEGER PRIMARY KEY,
+    desk     TEXT NOT NULL,
+    due      TEXT,                        -- NULL: no digest is wanted
+    digested TEXT                         -- when the last digest was made
+);
+
 UPDATE meta SET value = 2 WHERE name = 'version';

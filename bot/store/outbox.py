@@ -7,14 +7,26 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from bot.dialogue.effects import CloseButtons, Edit, ImportReview, Send, SendFile
+from bot.dialogue.effects import (
+    CloseButtons,
+    Edit,
+    ImportReview,
+    PreviewAnnouncement,
+    Send,
+    SendFile,
+    ShowLearner,
+    ShowLearners,
+)
 from bot.dialogue.events import BecameUnreachable, Withdrawn
 from bot.dialogue.state import State
 from bot.store import coaches, inbox, log, nudges, questions
 from bot.store.database import Database, Row, Transaction
+from bot.store.desks import Digest
 from bot.store.questions import Pose
 
-Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose
+ForCoach = ShowLearners | ShowLearner | PreviewAnnouncement | Digest
+"""What a coach reads, made when it is sent."""
+Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose | ForCoach
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 REPLY, NUDGE = 0, 1
 

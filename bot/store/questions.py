@@ -20,7 +20,7 @@ _ASK = "INSERT INTO questions (learner, id, log) VALUES (?, ?, ?)"
 _ANSWERED = "UPDATE questions SET answered = 1 WHERE learner = ? AND id = ?"
 _OPEN = """
 SELECT questions.learner, questions.id FROM questions JOIN learners ON learners.id = questions.learner
-WHERE answered = 0 AND learners.shares = 1 ORDER BY questions.log LIMIT ?
+WHERE answered = 0 AND learners.shares = 1 AND (? IS NULL OR questions.learner = ?) ORDER BY questions.log LIMIT ?
 """
 _POSED = """
 INSERT INTO posed (chat, message_id, learner, question)
@@ -63,9 +63,9 @@ async def noted(tx: Transaction, line: Line) -> None:
         await tx.run(_ANSWERED, (line.learner, line.entry.question))
 
 
-async def open_ones(tx: Transaction) -> tuple[list[Pose], bool]:
-    """The open questions of learners who share, oldest first, and whether there are more."""
-    rows = await tx.rows(_OPEN, (MOST_LISTED + 1,))
+async def open_ones(tx: Transaction, learner: int | None = None) -> tuple[list[Pose], bool]:
+    """The open questions of learners who share, or of one, oldest first, and whether there are more."""
+    rows = await tx.rows(_OPEN, (learner, learner, MOST_LISTED + 1))
     poses = [Pose(learner=row["learner"], question=row["id"]) for row in rows]
     return poses[:MOST_LISTED], len(poses) > MOST_LISTED
 

@@ -80,7 +80,8 @@ class UpdateReader:
         if update.edited_message is not None:
             return _edited(update.edited_message)
         if update.callback_query is not None:
-            return _tapped(update.callback_query)
+            query = update.callback_query
+            return _tapped(query, by_coach=self._is_coach(query.from_user))
         if update.my_chat_member is not None:
             return _membership(update.my_chat_member)
         return None
@@ -123,10 +124,11 @@ class UpdateReader:
     def _said(self, message: Message, text: str) -> Event:
         """A text; of a coach's reply to the bot it is known which message it answers."""
         number, sender, replied = message.message_id, message.from_user, message.reply_to_message
-        said = Said(text=text, message_id=number, language=_language(sender))
+        by_coach = self._is_coach(sender)
+        said = Said(text=text, message_id=number, language=_language(sender), by_coach=by_coach)
         if replied is None or replied.from_user is None or not replied.from_user.is_bot:
             return said
-        if not self._is_coach(sender):
+        if not by_coach:
             return said
         by = clean(sender.first_name) if sender else ""
         return said.model_copy(update={"reply": Reply(to=replied.message_id, by=by)})
@@ -188,7 +190,7 @@ def _edited(message: Message) -> Event | None:
     return Edited(text=message.text, message_id=message.message_id)
 
 
-def _tapped(query: CallbackQuery) -> Event | None:
+def _tapped(query: CallbackQuery, *, by_coach: bool) -> Event | None:
     """A tap in the learner's own chat; anybody else's is no concern of theirs."""
     if query.message is None or not query.data or query.message.chat.id != query.from_user.id:
         return None
@@ -199,6 +201,7 @@ def _tapped(query: CallbackQuery) -> Event | None:
         message_id=number,
         callback=query.id,
         language=_language(query.from_user),
+        by_coach=by_coach,
     )
 
 

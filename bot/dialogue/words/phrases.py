@@ -15,6 +15,7 @@ from bot.dialogue.words.answer_words import AnswerWords, CareWords, TypedWords
 from bot.dialogue.words.coaching_words import CoachingWords, CoachWords, ReviewWords
 from bot.dialogue.words.contact_words import NudgeWords, PaceWords, PeopleWords, PlanWords, RecallWords
 from bot.dialogue.words.desk_words import DeskWords
+from bot.dialogue.words.office_words import AnnounceWords, DigestWords, RecordsWords, RosterWords
 from bot.dialogue.words.opener_words import OpenerWords
 from bot.dialogue.words.person_words import PersonWords
 from bot.dialogue.words.recap_words import AgendaWords, MapWords, RecapWords
@@ -141,6 +142,10 @@ class Phrases(Group):
     recap: RecapWords
     map: MapWords
     agenda: AgendaWords
+    roster: RosterWords
+    records: RecordsWords
+    digest: DigestWords
+    announce: AnnounceWords
 
     def day(self, on: date) -> str:
         """The date with its weekday."""
