@@ -57,7 +57,10 @@ async def multiply(database: Database, learner: int, others: range, messages: in
     state = (await database.rows("SELECT state FROM learners WHERE id = ?", (learner,)))[0]["state"]
     async with database.transaction() as tx:
         for other in others:
-            await tx.run("INSERT INTO learners VALUES (?, ?, 0, 1, '2026-11-23T00:00:00.000000Z')", (other, state))
+            await tx.run(
+                "INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, ?, 0, 1, ?)",
+                (other, state, "2026-11-23T00:00:00.000000Z"),
+            )
             words = {text: _other_words(text, other) for text in longest_first}
             changed = partial(_replaced, words=words)
             told = [json.dumps(everywhere(entry, changed), ensure_ascii=False) for entry in entries]

@@ -266,7 +266,8 @@ class State(Kept):
     Before `rests_until` the coach plans nothing of its own. `snoozes` are the local hours that reminders were put
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
-    `shares_names`: a coach may see other people's names; it ends with `shares`.
+    `shares_names`: a coach may see other people's names; it ends with `shares`. `cohort` is the id of the group
+    whose coaches these are, None where it is nobody's but the operator's.
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
     `menu` are the buttons of what was shown last, where that was no question.
     `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
@@ -282,6 +283,7 @@ class State(Kept):
     language: str = ""
     shares: bool = False
     shares_names: bool = False
+    cohort: str | None = None
     exported: Export | None = None
     set_up: bool = False
     settings: Settings = Settings()

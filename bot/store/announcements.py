@@ -13,7 +13,7 @@ _COUNT = within(
 )
 _SPREAD = within("""
 INSERT INTO inbox (key, chat, source, payload, arrived)
-SELECT ? || id, id, 'coach', ?, ? FROM learners WHERE {} AND id > 0 AND id <> ? AND nudgeable = 1 ORDER BY id
+SELECT ?2 || id, id, 'coach', ?3, ?4 FROM learners WHERE {} AND id > 0 AND id <> ?5 AND nudgeable = 1 ORDER BY id
 ON CONFLICT (key) DO NOTHING
 """)
 

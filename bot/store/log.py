@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.dialogue.entries import CoachSaid, Entry
 from bot.dialogue.text import Text
+from bot.store.cohorts import Scope, bound, within
 from bot.store.database import Database, Transaction, instant, moment
 
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
@@ -22,10 +23,10 @@ _BY_PROMPT = (
 _READ = """
 SELECT id, at, entry, message_id FROM log WHERE learner = ? AND id > ? AND at >= ? ORDER BY id LIMIT ?
 """
-_LEARNERS = "SELECT id, since FROM learners WHERE shares = 1 AND id > ? ORDER BY id LIMIT ?"
-_SHARING = "SELECT count(*) FROM learners WHERE shares = 1"
-_NOT_SHARING = "SELECT count(*) FROM learners WHERE shares = 0"
-_SHARES = "SELECT shares FROM learners WHERE id = ?"
+_LEARNERS = within("SELECT id, since FROM learners WHERE shares = 1 AND {} AND id > ? ORDER BY id LIMIT ?")
+_SHARING = within("SELECT count(*) FROM learners WHERE shares = 1 AND {}")
+_NOT_SHARING = within("SELECT count(*) FROM learners WHERE shares = 0 AND id > 0 AND {}")
+_SHARES = within("SELECT shares FROM learners WHERE {} AND id = ?")
 _SINCE = "SELECT since FROM learners WHERE id = ?"
 
 
@@ -87,25 +88,25 @@ class Log:
                 return SentMessage(row["message_id"], entry.text)
         return None
 
-    async def sharing(self) -> AsyncIterator[int]:
-        """The learners who agreed to share, in the order of their ids."""
+    async def sharing(self, scope: Scope = None) -> AsyncIterator[int]:
+        """The learners of that scope who agreed to share, in the order of their ids."""
         last = -(2**62)
-        while rows := await self._database.rows(_LEARNERS, (last, _PAGE)):
+        while rows := await self._database.rows(_LEARNERS, (bound(scope), last, _PAGE)):
             for row in rows:
                 last = row["id"]
                 yield last
 
-    async def sharing_count(self) -> int:
-        """How many learners agreed to share."""
-        return int((await self._database.rows(_SHARING))[0][0])
+    async def sharing_count(self, scope: Scope = None) -> int:
+        """How many learners of that scope agreed to share."""
+        return int((await self._database.rows(_SHARING, (bound(scope),)))[0][0])
 
-    async def not_sharing(self) -> int:
-        """How many learners did not agree to share, or do so no longer."""
-        return int((await self._database.rows(_NOT_SHARING))[0][0])
+    async def not_sharing(self, scope: Scope = None) -> int:
+        """How many learners of that scope did not agree to share, or do so no longer."""
+        return int((await self._database.rows(_NOT_SHARING, (bound(scope),)))[0][0])
 
-    async def shares(self, learner: int) -> bool | None:
-        """Whether this learner agreed to share; None where nothing is kept of them."""
-        rows = await self._database.rows(_SHARES, (learner,))
+    async def shares(self, learner: int, scope: Scope = None) -> bool | None:
+        """Whether this learner agreed to share; None where nothing is kept of them, or they are out of scope."""
+        rows = await self._database.rows(_SHARES, (bound(scope), learner))
         return bool(rows[0]["shares"]) if rows else None
 
     async def since(self, learner: int) -> datetime | None:

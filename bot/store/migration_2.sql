@@ -1,4 +1,4 @@
--- From version 1: what the way back from a coach needs.
+-- From version 1: what the way back from a coach needs, and cohorts.
 
 -- Random at the first start: 'tags' keys what only this database can vouch for, 'database' is its public name.
 CREATE TABLE secrets (
@@ -34,5 +34,29 @@ CREATE TABLE desks (
     due      TEXT,                        -- NULL: no digest is wanted
     digested TEXT                         -- when the last digest was made
 );
+
+-- Groups of learners with coaches of their own; `invite` is the token in the link by which learners join.
+CREATE TABLE cohorts (
+    id     TEXT PRIMARY KEY,
+    name   TEXT NOT NULL,
+    invite TEXT NOT NULL UNIQUE
+);
+
+-- Who may see the learners of which cohort, beside those in BOT_COACHES, who see everybody.
+CREATE TABLE coaching (
+    coach  INTEGER NOT NULL,
+    cohort TEXT    NOT NULL REFERENCES cohorts (id) ON DELETE CASCADE,
+    PRIMARY KEY (coach, cohort)
+);
+CREATE INDEX coaching_cohort ON coaching (cohort);
+
+-- The bots that have run on this database, for the address of an invitation.
+CREATE TABLE bots (
+    id       INTEGER PRIMARY KEY,
+    username TEXT NOT NULL
+);
+
+ALTER TABLE learners ADD COLUMN cohort TEXT;
+CREATE INDEX learners_cohort ON learners (cohort) WHERE cohort IS NOT NULL;
 
 UPDATE meta SET value = 2 WHERE name = 'version';

@@ -36,7 +36,30 @@ CREATE TABLE learners (
     state     TEXT    NOT NULL,
     nudgeable INTEGER NOT NULL,           -- reachable and not paused: read off the state
     shares    INTEGER NOT NULL,           -- a coach may read: read off the state
-    since     TEXT    NOT NULL
+    since     TEXT    NOT NULL,
+    cohort    TEXT                        -- NULL: none; read off the state
+);
+CREATE INDEX learners_cohort ON learners (cohort) WHERE cohort IS NOT NULL;
+
+-- Groups of learners with coaches of their own; `invite` is the token in the link by which learners join.
+CREATE TABLE cohorts (
+    id     TEXT PRIMARY KEY,
+    name   TEXT NOT NULL,
+    invite TEXT NOT NULL UNIQUE
+);
+
+-- Who may see the learners of which cohort, beside those in BOT_COACHES, who see everybody.
+CREATE TABLE coaching (
+    coach  INTEGER NOT NULL,
+    cohort TEXT    NOT NULL REFERENCES cohorts (id) ON DELETE CASCADE,
+    PRIMARY KEY (coach, cohort)
+);
+CREATE INDEX coaching_cohort ON coaching (cohort);
+
+-- The bots that have run on this database, for the address of an invitation.
+CREATE TABLE bots (
+    id       INTEGER PRIMARY KEY,
+    username TEXT NOT NULL
 );
 
 -- What was said, done and answered, in order: transcripts are made of nothing else.

@@ -38,9 +38,9 @@ from bot.store.redaction import Redaction, carry_out
 
 _STATES = "SELECT id, state FROM learners WHERE id IN ({})"
 _KEEP = """
-INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, ?, ?, ?, ?)
+INSERT INTO learners (id, state, nudgeable, shares, since, cohort) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE
-SET state = excluded.state, nudgeable = excluded.nudgeable, shares = excluded.shares
+SET state = excluded.state, nudgeable = excluded.nudgeable, shares = excluded.shares, cohort = excluded.cohort
 """
 _FORGET = (
     "DELETE FROM learners WHERE id = ?",
@@ -133,8 +133,8 @@ def _state(text: str) -> State | Exception:
         return error
 
 
-def _row(chat: int, state: State, now: datetime) -> tuple[int, str, int, int, str]:
-    return chat, state.model_dump_json(), state.nudgeable, state.shares, instant(now)
+def _row(chat: int, state: State, now: datetime) -> tuple[int, str, int, int, str, str | None]:
+    return chat, state.model_dump_json(), state.nudgeable, state.shares, instant(now), state.cohort
 
 
 async def _forgotten(tx: Transaction, batch: Sequence[Done]) -> list[Done]:

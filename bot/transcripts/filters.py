@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import get_args
 
 from bot.dialogue.answers.reading import Kind
+from bot.store.cohorts import Scope
 from bot.store.nudges import Reminder
 from bot.transcripts.story import Answer, Story
 
@@ -18,6 +19,7 @@ class Filters:
 
     `since` counts itself, `until` does not (aware instants). `benefit`, `kind` and `unreviewed` are about answers:
     of a learner only those answers count, and a learner without one is left out. `flag` is about learners.
+    `scope` is what the coach may see at all, `cohort` what is wanted of it.
     """
 
     learner: int | None = None
@@ -28,6 +30,15 @@ class Filters:
     flag: str | None = None
     unreviewed: bool = False
     names: bool = False
+    scope: Scope = None
+    cohort: str | None = None
+
+    @property
+    def within(self) -> Scope:
+        """The cohorts that are both wanted and allowed."""
+        if self.cohort is None:
+            return self.scope
+        return frozenset({self.cohort}) if self.scope is None else self.scope & {self.cohort}
 
     @property
     def about_answers(self) -> bool:

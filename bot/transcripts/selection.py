@@ -49,15 +49,15 @@ class Selection:
 
     async def learners(self) -> AsyncIterator[Chosen]:
         """Those who are in it, in the order of their ids."""
-        self.left_out = Counter()
-        self.sharing = 1 if self._filters.learner is not None else await self._log.sharing_count()
+        self.left_out, within = Counter(), self._filters.within
+        self.sharing = 1 if self._filters.learner is not None else await self._log.sharing_count(within)
         only = self._filters.learner
         if only is None:
-            self.left_out["not_shared"] = await self._log.not_sharing()
-            async for learner in self._log.sharing():
+            self.left_out["not_shared"] = await self._log.not_sharing(within)
+            async for learner in self._log.sharing(within):
                 if (chosen := await self._chosen(learner)) is not None:
                     yield chosen
-        elif not await self._log.shares(only):
+        elif not await self._log.shares(only, within):
             self.left_out["unknown"] = 1
         elif (chosen := await self._chosen(only)) is not None:
             yield chosen
@@ -70,7 +70,7 @@ class Selection:
         self.read += 1
         story = await self._stories.open(learner)
         # Asked again: the consent may have been withdrawn since the page of ids was read, or while the log was.
-        if story is None or not await self._log.shares(learner):
+        if story is None or not await self._log.shares(learner, self._filters.within):
             self.left_out["not_shared"] += 1
             return None
         raised = self._flags(story) if self._flagged else ()

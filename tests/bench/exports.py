@@ -86,7 +86,9 @@ async def generate(path: Path, messages: int) -> None:
                     rows.append((number, learner, at, entry.model_dump_json(), number))
             async with database.transaction() as tx:
                 people = [(learner, state, instant(START)) for learner in page]
-                await tx.run_many("INSERT INTO learners VALUES (?, ?, 1, 1, ?)", people)
+                await tx.run_many(
+                    "INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, ?, 1, 1, ?)", people
+                )
                 await tx.run_many(
                     "INSERT INTO log (id, learner, at, entry, message_id) VALUES (?, ?, ?, ?, ?)", rows
                 )

@@ -104,7 +104,10 @@ async def ticks(database: Database) -> None:
 
 async def _due(database: Database, people: range, *, nudgeable: bool) -> None:
     async with database.transaction() as tx:
-        await tx.run_many("INSERT INTO learners VALUES (?, '{}', ?, 0, '2020')", [(i, nudgeable) for i in people])
+        await tx.run_many(
+            "INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, '{}', ?, 0, '2020')",
+            [(i, nudgeable) for i in people],
+        )
         sql = (
             "INSERT INTO nudges (learner, id, n, kind, due, rule, status) VALUES (?, 1, 1, 'plan', '2020', '', ?)"
         )

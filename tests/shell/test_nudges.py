@@ -90,7 +90,10 @@ async def test_the_clock_stops_at_every_day_on_the_way(house: House) -> None:
 async def test_more_is_due_than_one_claim_takes_and_all_of_it_is_claimed(house: House) -> None:
     async with house.database.transaction() as tx:
         people = range(1, 1201)
-        await tx.run_many("INSERT INTO learners VALUES (?, '{}', 1, 0, '2020')", [(number,) for number in people])
+        await tx.run_many(
+            "INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, '{}', 1, 0, '2020')",
+            [(number,) for number in people],
+        )
         await tx.run_many(
             "INSERT INTO nudges (learner, id, n, kind, due, rule, status) "
             "VALUES (?, 1, 1, 'lesson', '2020', '', 'planned')",

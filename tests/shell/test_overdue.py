@@ -20,7 +20,10 @@ async def overdue(house: House, count: int) -> None:
     kept = state(world).model_dump_json()
     people = range(FIRST, FIRST + count)
     async with house.database.transaction() as tx:
-        await tx.run_many("INSERT INTO learners VALUES (?, ?, 1, 0, '2020')", [(n, kept) for n in people])
+        await tx.run_many(
+            "INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, ?, 1, 0, '2020')",
+            [(n, kept) for n in people],
+        )
         sql = (
             "INSERT INTO nudges (learner, id, n, kind, person, due, rule, status) "
             "VALUES (?, ?, ?, 'plan', ?, '2020', '', 'planned')"
