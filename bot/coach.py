@@ -13,19 +13,21 @@ from bot.doorbell import Doorbell
 from bot.loops import first
 from bot.outbox import Sender
 from bot.picture import Painter
+from bot.store import cohorts, desks
 from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.turns import Turns
-from bot.telegram import files
+from bot.telegram import files, people
 from bot.telegram.connection import Connection
 from bot.telegram.messenger import Messenger
 from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
 from bot.transcripts import agenda, export, noting
 from bot.transcripts.coach_mail import CoachMail
+from bot.transcripts.coach_pages import CoachPages
 from bot.transcripts.export import Export
 from bot.transcripts.filters import Filters
 from bot.worker import Worker
@@ -46,6 +48,7 @@ class Coach:
     ) -> None:
         self._database = database
         self._course = course
+        self._chiefs = coaches
         self.inbox, self.outbox, self.nudges = Inbox(database), Outbox(database), Nudges(database)
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
         self._turns = Turns(database, coaches)
@@ -70,13 +73,21 @@ class Coach:
             self._messenger,
             self._file,
             self._painter.paint,
-            CoachMail(database, course, partial(files.fetch, telegram.bot), now),
+            CoachMail(
+                database,
+                course,
+                partial(files.fetch, telegram.bot),
+                CoachPages(database, course, coaches, partial(people.name_of, telegram.bot), now),
+                now,
+            ),
             now,
             pace=pace,
             doorbell=self.outbox_bell,
             inbox_bell=self.inbox_bell,
         )
-        self.clock = Clock(self.nudges, self.inbox, now, self.inbox_bell)
+        self.clock = Clock(
+            self.nudges, self.inbox, self.outbox, now, inbox_bell=self.inbox_bell, outbox_bell=self.outbox_bell
+        )
         self.receiver = Receiver(telegram.bot.id, self.inbox, now, self.inbox_bell)
 
     @asynccontextmanager
@@ -98,8 +109,9 @@ class Coach:
         await first(*(asyncio.shield(loop) for loop in self._loops))
 
     async def next_due(self) -> datetime | None:
-        """When the next nudge falls due (UTC), or None."""
-        return await self.nudges.next_due()
+        """When the next nudge or digest falls due (UTC), or None."""
+        due = (await self.nudges.next_due(), await desks.next_due(self._database))
+        return min((at for at in due if at is not None), default=None)
 
     async def tick(self) -> None:
         """Claims what is due now."""
@@ -127,7 +139,11 @@ class Coach:
         """Read beside the turns; the learners are told before the coach has the file."""
         now = self._now()
         async with self._database.beside() as reader:
-            file = Export(reader, self._course, message.form, Filters(learner=message.learner), now)
+            scope = await cohorts.scope(reader, coach, self._chiefs)
+            filters = Filters(
+                learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
+            )
+            file = Export(reader, self._course, message.form, filters, now)
             content = "".join([piece async for piece in file.pieces()]).encode()
         await noting.note(self._database, file.written, coach, message.form, now)
         self.inbox_bell.ring()

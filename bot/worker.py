@@ -144,7 +144,8 @@ class Worker:
         if event is None:
             return Done(row.id, row.chat, state, ())
         after, effects = step(state, event, course, self._now(), desks.get(row.chat))
-        desks.update({row.chat: effect.desk for effect in effects if isinstance(effect, KeepDesk)})
+        for desk in (effect.desk for effect in effects if isinstance(effect, KeepDesk)):
+            desks[row.chat] = desk
         if after is None:
             states.pop(row.chat, None)
         else:

@@ -152,10 +152,10 @@ def option_faults(lesson: LessonFile, phrases: Phrases) -> Iterator[tuple[Loc, s
 
 
 def _labels(phrases: Phrases, name: str) -> Iterator[tuple[Loc, str]]:
-    loc = tuple(name.split("."))
+    loc: Loc = tuple(name.split("."))
     value: Any = phrases
     for key in loc:
-        value = getattr(value, key)
+        value = getattr(value, str(key))
     if isinstance(value, str):
         yield loc, value
     else:

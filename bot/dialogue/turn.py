@@ -35,7 +35,7 @@ class Turn:
     course: Course
     now: datetime
     effects: list[Effect] = field(default_factory=list)
-    desk: Desk = Desk()
+    desk: Desk = field(default_factory=Desk)
     """Whoever is a coach: what is kept of them as such."""
     ask_again: bool = False
     """Whether the open question is to be shown once more when the event has been handled."""

@@ -18,9 +18,11 @@ ON CONFLICT (coach) DO UPDATE SET desk = excluded.desk, due = excluded.due
 """
 _FORGET = "DELETE FROM desks WHERE coach = ?"
 # A coach who cannot be written to gets none; whoever is no coach any more is found out when it is made.
-_REACHED = "EXISTS (SELECT 1 FROM meta WHERE meta.name = 'coach:' || desks.coach)"
-_DUE = f"SELECT coach, desk, due, digested FROM desks WHERE due <= ? AND {_REACHED} ORDER BY due, coach"
-_NEXT = f"SELECT min(due) FROM desks WHERE {_REACHED}"
+_DUE = """
+SELECT coach, desk, due, digested FROM desks JOIN meta ON meta.name = 'coach:' || coach
+WHERE due <= ? ORDER BY due, coach
+"""
+_NEXT = "SELECT min(due) FROM desks JOIN meta ON meta.name = 'coach:' || coach"
 _CLAIM = "UPDATE desks SET due = ?, digested = ? WHERE coach = ?"
 
 

@@ -89,7 +89,8 @@ class Inbox:
     async def take(self, limit: int) -> list[Waiting]:
         """What waits, oldest first; within a chat by position, since requests may have arrived side by side.
 
-        Nudges, announcements and notes of exports come last: thousands may be there, and nobody who writes shall wait for them.
+        Nudges, announcements and notes of exports come last: thousands may be there, and nobody who writes shall
+        wait for them.
         Looks beyond the limit, lest it falls between two rows of a chat that came in the wrong order.
         """
         rows = await self._database.rows(_TAKE, (limit + AT_ONCE,))

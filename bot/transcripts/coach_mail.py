@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.dialogue.course import Course
 from bot.dialogue.effects import ImportReview, Send
-from bot.dialogue.entries import Asked, Feedback, Replied
+from bot.dialogue.entries import Announced, Asked, Feedback, Replied
 from bot.dialogue.people.typed_names import NAME_CHARACTERS, clean
 from bot.dialogue.text import MESSAGE_UNITS, Text, clip, plain, rich, shorten
 from bot.dialogue.words.coaching_words import ReviewWords
@@ -14,6 +14,7 @@ from bot.store import questions
 from bot.store.database import Database
 from bot.store.questions import Pose
 from bot.transcripts import review
+from bot.transcripts.coach_pages import CoachPages
 from bot.transcripts.delivery import deliver, told
 from bot.transcripts.review import ReviewError
 from bot.transcripts.stories import Stories
@@ -28,7 +29,10 @@ QUOTED = 300
 class CoachMail:
     """Reads the database when the message goes out, so that consent and names are those of that moment."""
 
-    def __init__(self, database: Database, course: Course, fetch: Fetch, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, course: Course, fetch: Fetch, pages: CoachPages, now: Callable[[], datetime]
+    ) -> None:
+        self.page = pages.made
         self._database = database
         self._course = course
         self._fetch = fetch
@@ -52,7 +56,7 @@ class CoachMail:
         """What a coach wrote, under which the question was asked."""
         async for logged in self._stories.entries(story):
             entry = logged.entry
-            if isinstance(entry, Feedback | Replied) and entry.letter == asked.letter:
+            if isinstance(entry, Feedback | Replied | Announced) and entry.letter == asked.letter:
                 return story.aliases(entry.text)
         return ""
 

@@ -39,9 +39,9 @@ class Flag:
     at: datetime
 
 
-def of(story: Story, course: Course, now: datetime) -> tuple[Flag, ...]:
-    """The flags of a learner at an instant, in the order of IDS."""
-    lesson = course.original
+def of(story: Story, course: Course, now: datetime, spoken: Lesson | None = None) -> tuple[Flag, ...]:
+    """The flags of a learner at an instant, in the order of IDS; in the words of `spoken`, or of the original."""
+    lesson = spoken or course.original
     words = lesson.phrases.transcript.flags
     day = lesson.phrases.day
     found: dict[str, tuple[str, datetime]] = {}
@@ -86,12 +86,7 @@ def is_short(text: str) -> bool:
 def _stopped(story: Story, now: datetime) -> bool:
     """Left of their own accord: after words of distress the lesson rests, and that is another flag."""
     state = story.state
-    return (
-        not state.resting
-        and state.set_up
-        and not state.finished
-        and now - _seen(story) > STOPPED_AFTER
-    )
+    return not state.resting and state.set_up and not state.finished and now - _seen(story) > STOPPED_AFTER
 
 
 def _seen(story: Story) -> datetime:
@@ -148,7 +143,7 @@ def _untaken(story: Story, lesson: Lesson) -> Iterator[Reply]:
 
 
 def _to_questions(story: Story, lesson: Lesson) -> list[tuple[datetime, str]]:
-    """Everything that was typed to lesson questions, and when, as answers or instead of one, message by message."""
+    """Everything that was typed to lesson questions, and when: answers and what was none, message by message."""
     untaken = ((reply.at, reply.text) for reply in _untaken(story, lesson))
     return [*untaken, *((a.at, line) for a in story.answers.values() for line in a.text.splitlines())]
 

@@ -105,4 +105,3 @@ def _zones(turn: Turn) -> Rows:
     cities = [(city.name, f"desk:digest:zone:{city.zone}") for city in turn.words.cities if city.common]
     rows = tuple(tuple(cities[i : i + 2]) for i in range(0, len(cities), 2))
     return (*rows, ((turn.words.roster.back, "desk:digest:show"),))
-

@@ -45,7 +45,7 @@ def command(turn: Turn, event: Commanded) -> None:
 
 
 def tapped(turn: Turn, argument: str) -> bool:
-    """A form, then a range, then the file; nothing is remembered in between. False where there is no such button."""
+    """A form, then a range, then the file; nothing is remembered between. False where there is no such button."""
     form, _, wanted = argument.partition(":")
     words = turn.words.records
     if not argument:
