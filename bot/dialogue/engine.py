@@ -43,7 +43,6 @@ from bot.dialogue.planner import rule
 from bot.dialogue.questions import QUESTIONS
 from bot.dialogue.state import Nudge, State
 from bot.dialogue.teaching import walk
-from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Turn
 
 MOST_STEPS = 8
@@ -76,6 +75,9 @@ def _stepped(state: State | None, turn: Turn) -> tuple[State | None, tuple[Effec
         if not isinstance(event, Said | Commanded | Tapped | SharedPeople | SentSomething):
             return None, ()
         if isinstance(event, Said) and care.noticed_in_stranger(turn, event.text):
+            return None, tuple(turn.effects)
+        if isinstance(event, Said) and event.by_coach:
+            desk.help_alone(turn)
             return None, tuple(turn.effects)
         if not onboarding.stranger(turn):
             return None, tuple(turn.effects)
@@ -117,7 +119,7 @@ def _by_coach(state: State | None, turn: Turn) -> bool:
         if state is not None:
             turn.effects.insert(0, Record(entry=LearnerSaid(text=f"/{event.name}"), message_id=event.message_id))
     elif isinstance(event, Commanded) and event.by_coach and event.name == "help" and state is None:
-        turn.send(join([rich(turn.words.coach.help), rich(turn.words.coach.help_alone)]))
+        desk.help_alone(turn)
     elif isinstance(event, Said):
         return desk.said(turn, event)
     elif isinstance(event, Tapped):

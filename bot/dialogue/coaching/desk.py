@@ -14,7 +14,7 @@ from bot.dialogue.effects import (
     ShowLearners,
 )
 from bot.dialogue.events import Commanded, RepliedToQuestion, Said, SentFile, Tapped
-from bot.dialogue.text import rich
+from bot.dialogue.text import join, rich
 from bot.dialogue.turn import Turn
 
 SCOPE = "desk"
@@ -64,6 +64,11 @@ def said(turn: Turn, event: Said) -> bool:
         return False
     announcing.preview(turn, event.text)
     return True
+
+
+def help_alone(turn: Turn) -> None:
+    """What a coach can do who takes no lesson."""
+    turn.send(join([rich(turn.words.coach.help), rich(turn.words.coach.help_alone)]))
 
 
 def questions(turn: Turn, learner: int | None = None) -> None:

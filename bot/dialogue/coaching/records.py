@@ -9,7 +9,7 @@ from bot.dialogue.events import Commanded
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Rows, Turn
 
-Form = Literal["html", "md", "jsonl", "csv"]
+Form = Literal["html", "md", "csv", "jsonl"]
 FORMS: tuple[Form, ...] = get_args(Form)
 DAYS = {"week": 7, "month": 30}
 RANGES = ("all", *DAYS, "unreviewed")
