@@ -53,7 +53,7 @@ def of(story: Story, course: Course, now: datetime, spoken: Lesson | None = None
         found["asked"] = rich(words.asked_why, count=str(len(asked)), quote=quote).text, asked[-1].at
     if _stopped(story, now):
         where = _place(lesson, story.state.beat)
-        why = rich(words.stopped_why, where=where, day=day(story.day(story.last))).text
+        why = rich(words.stopped_why, where=where, day=day(story.day(_seen(story)))).text
         found["stopped"] = why, _seen(story) + STOPPED_AFTER
     if story.state.unheard >= ASKS_AFTER:
         found["ignored"] = rich(words.ignored_why, count=str(story.state.unheard)).text, _ignored_since(story)

@@ -15,9 +15,8 @@ from bot.transcripts.flags import Flag
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
 
-PAGE = 8
-"""Learners on a page: as many as can be read, and tapped by number, without scrolling far on a phone."""
-IN_A_ROW = 4
+PAGE = 6
+"""Learners on a page: as many as a phone shows at once, with a row of buttons for their numbers."""
 QUOTED = 400
 """Characters of an answer or a question on a card."""
 MOST_NAMES = 12
@@ -87,8 +86,7 @@ class Roster:
         shown = list(enumerate(everybody[start : start + PAGE], start + 1))
         lines = [self._line(number, one, names) for number, one in shown]
         buttons = [(str(number), f"desk:learner:{one.learner}:{page}") for number, one in shown]
-        rows = tuple(tuple(buttons[i : i + IN_A_ROW]) for i in range(0, len(buttons), IN_A_ROW))
-        return join([head, *lines, rich(words.pick)]), (*rows, *self._paging(page, len(everybody)))
+        return join([head, *lines, rich(words.pick)]), (tuple(buttons), *self._paging(page, len(everybody)))
 
     def card(self, chosen: Chosen, page: int, names: Names, cohort: str) -> tuple[Text, Rows]:
         """One learner in short, people as aliases, with the way to the record and back to the page."""
@@ -112,14 +110,14 @@ class Roster:
     def _line(self, number: int, one: Listed, names: Names) -> Text:
         words = self._words
         place = rich(words.finished) if one.finished else rich(words.part, part=str(one.part), of=str(one.parts))
-        facts = [place, self._seen(one.seen), rich(words.contacted, count=str(one.contacted)), self._coming(one)]
+        facts = [self._seen(one.seen), rich(words.contacted, count=str(one.contacted)), self._coming(one)]
         who = self.who(one.learner, names)
-        line = rich(words.line, number=str(number), who=who, facts=join(facts, words.between))
-        if not one.raised:
-            return line
-        meant = self._lesson.phrases.transcript.flags
-        named = self._lesson.phrases.listed([meant.named(flag.id).name for flag in one.raised])
-        return join([line, rich(words.flagged, flags=named)], "\n")
+        lines = [rich(words.line, number=str(number), who=who, place=place), join(facts, words.between)]
+        if one.raised:
+            meant = self._lesson.phrases.transcript.flags
+            flagged = words.between.join(meant.named(flag.id).name for flag in one.raised)
+            lines.append(rich(words.flagged, flags=flagged))
+        return join(lines, "\n")
 
     def _seen(self, at: datetime) -> Text:
         words = self._words
@@ -140,7 +138,10 @@ class Roster:
     def _instant(self, at: datetime) -> tuple[str, str]:
         """Day and hour on the coach's clock."""
         local, today = planner.local(at, self._clock), planner.local(self._now, self._clock).date()
-        return self._lesson.phrases.near_day(local.date(), today), f"{local:%H:%M}"
+        near = {0: self._words.today, 1: self._words.tomorrow}.get((local.date() - today).days)
+        month = self._lesson.phrases.calendar.months[local.month - 1]
+        day = near or rich(self._words.date, month=month, day=str(local.day)).text
+        return day, f"{local:%H:%M}"
 
     def _paging(self, page: int, count: int) -> Rows:
         words = self._words
@@ -161,7 +162,7 @@ class Roster:
             rich(words.seen, day=day, hour=hour),
             rich(words.people, count=str(len(people)), names=named) if people else rich(words.no_people),
             rich(words.contacted, count=str(len(story.contacted))),
-            rich(words.reminder, when=self._coming(one)) if one.still or one.next is None else self._coming(one),
+            self._coming(one),
         ]
 
     def _raised(self, raised: Sequence[Flag]) -> list[Text]:

@@ -18,7 +18,7 @@ class RosterWords(Group):
     not_shared: _Count
     nobody: Line
     number: Annotated[str, slots("number")]
-    line: Annotated[str, slots("number", "who", "facts")]
+    line: Annotated[str, slots("number", "who", "place")]
     flagged: Annotated[str, slots("flags")]
     part: Annotated[str, slots("part", "of")]
     finished: Line
@@ -40,7 +40,6 @@ class RosterWords(Group):
     seen: Annotated[str, slots("day", "hour")]
     people: Annotated[str, slots("count", "names")]
     no_people: Line
-    reminder: Annotated[str, slots("when")]
     flag: Annotated[str, slots("name", "why")]
     last_answer: Annotated[str, slots("benefit", "day", "quote")]
     no_answer: Line
@@ -50,6 +49,9 @@ class RosterWords(Group):
     back: Label
     previous_page: Label
     next_page: Label
+    today: Label
+    tomorrow: Label
+    date: Annotated[str, slots("month", "day")]
 
 
 class FormNames(Group):
