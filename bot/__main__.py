@@ -1,4 +1,4 @@
-"""The verbs of the command line: run, sandbox, understand, export, review, and those for authors.
+"""The verbs of the command line: run, sandbox, understand, export, review, cohorts, and those for authors.
 
 Exit codes: 0 done, 1 failed or mistakes found, 2 wrong usage or settings, 3 polling died.
 """
@@ -10,14 +10,21 @@ import sys
 import webbrowser
 from collections.abc import Callable, Iterator
 
-from bot import app, content, exporting, logs, preview, reviewing, settings, understanding
+from bot import app, cohorting, content, exporting, logs, preview, reviewing, settings, understanding
 from bot.content import ContentError, authors
 from bot.settings import Settings, SettingsError
 from bot.store.database import StoreError
 from bot.telegram.receiver import PollingDiedError
 
 DONE, FAILED, WRONG, POLLING_DIED = 0, 1, 2, 3
-_FAILURES = (StoreError, ContentError, app.StartError, understanding.InputError, reviewing.ReviewFileError)
+_FAILURES = (
+    StoreError,
+    ContentError,
+    app.StartError,
+    understanding.InputError,
+    reviewing.ReviewFileError,
+    cohorting.CohortError,
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -47,8 +54,10 @@ def main(arguments: list[str] | None = None) -> int:
         elif given.verb == "review":
             whole = asyncio.run(reviewing.run(chosen.database_path, given, app.coaches(chosen), _tell))
             return DONE if whole else FAILED
+        elif given.verb in cohorting.VERBS:
+            asyncio.run(cohorting.run(chosen, given, app.coaches(chosen), _tell))
         else:
-            asyncio.run(exporting.run(chosen.database_path, given, _tell))
+            asyncio.run(exporting.run(chosen.database_path, given, app.coaches(chosen), _tell))
     except (SettingsError, preview.UsageError) as error:
         return _complain(str(error), WRONG)
     except PollingDiedError as error:
@@ -74,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     understand.add_argument("what", choices=("answer", "people", "when"), help="answers, people, times")
     exporting.add_verb(verbs)
     reviewing.add_verb(verbs)
+    cohorting.add_verbs(verbs)
     return parser
 
 

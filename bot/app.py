@@ -12,6 +12,7 @@ from bot.coach import Coach
 from bot.loops import first
 from bot.sandbox import Sandbox, SandboxUser
 from bot.settings import Settings, SettingsError
+from bot.store import bots
 from bot.store.database import Database
 from bot.telegram.connection import Connection, TokenRefusedError, WebhookRefusedError
 
@@ -31,7 +32,7 @@ class StartError(Exception):
 
 
 def coaches(settings: Settings) -> frozenset[int]:
-    """Who may ask for transcripts; on the local Telegram there is a coach to try it with."""
+    """The coaches who see everybody; on the local Telegram there is one to try it with."""
     if settings.uses_sandbox and not settings.coaches:
         return frozenset({SANDBOX_COACH})
     return settings.coaches
@@ -66,7 +67,9 @@ async def _serve(
         raise SettingsError("BOT_TOKEN: Telegram refuses this token; copy it from BotFather anew.") from None
     now = sandbox.clock.now if sandbox else _real_now
     coach = Coach(database, course, telegram, now, coaches=coaches(settings), pace=settings.pace)
-    await telegram.present(course, coaches(settings))
+    await coach.present()
+    async with database.transaction() as tx:
+        await bots.runs(tx, telegram.bot.id, telegram.bot.username)
     await stack.enter_async_context(coach.running())
     if sandbox is not None and address is not None:
         sandbox.driver = coach

@@ -1,10 +1,11 @@
 """The coach at work: worker, sender and clock over one database, whichever way updates come in."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from bot.clock import Clock
 from bot.dialogue.course import Course
@@ -14,13 +15,14 @@ from bot.loops import first
 from bot.outbox import Sender
 from bot.picture import Painter
 from bot.store import cohorts, desks
+from bot.store.coaches import known
 from bot.store.database import Database
 from bot.store.inbox import Inbox
 from bot.store.log import Log
 from bot.store.nudges import Nudges
 from bot.store.outbox import Outbox
 from bot.store.turns import Turns
-from bot.telegram import files, people
+from bot.telegram import files
 from bot.telegram.connection import Connection
 from bot.telegram.messenger import Messenger
 from bot.telegram.receiver import Receiver
@@ -46,26 +48,30 @@ class Coach:
         coaches: frozenset[int],
         pace: float,
     ) -> None:
+        """`coaches` are those who see everybody; those of cohorts are in the database."""
+        self._chiefs = coaches
+        self._telegram = telegram
+        self._presented: set[int] = set()
         self._database = database
         self._course = course
-        self._chiefs = coaches
         self.inbox, self.outbox, self.nudges = Inbox(database), Outbox(database), Nudges(database)
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
         self._turns = Turns(database, coaches)
         self._messenger = Messenger(telegram.bot)
         self._painter = Painter()
         self._now = now
-        self._taps: set[asyncio.Task[None]] = set()
+        self._beside: set[asyncio.Task[None]] = set()
         self._loops: list[asyncio.Task[None]] = []
         self.worker = Worker(
             self.inbox,
             self._turns,
             course,
-            UpdateReader(telegram.bot.username, coaches),
+            UpdateReader(telegram.bot.username),
             now,
             doorbell=self.inbox_bell,
             outbox_bell=self.outbox_bell,
             answer_taps=self._answer_taps,
+            met=self._met,
         )
         self.sender = Sender(
             self.outbox,
@@ -77,8 +83,9 @@ class Coach:
                 database,
                 course,
                 partial(files.fetch, telegram.bot),
-                CoachPages(database, course, coaches, partial(people.name_of, telegram.bot), now),
+                CoachPages(database, course, coaches, now),
                 now,
+                coaches,
             ),
             now,
             pace=pace,
@@ -99,9 +106,9 @@ class Coach:
             yield
         finally:
             self.clock.stop()
-            for task in (*self._loops, *self._taps):
+            for task in (*self._loops, *self._beside):
                 task.cancel()
-            await asyncio.gather(*self._loops, *self._taps, return_exceptions=True)
+            await asyncio.gather(*self._loops, *self._beside, return_exceptions=True)
             self._painter.close()
 
     async def lives(self) -> None:
@@ -119,27 +126,51 @@ class Coach:
 
     async def idle(self) -> bool:
         """Whether nothing waits to be handled or sent."""
-        return not (await self._turns.pending() or self._taps)
+        return not (await self._turns.pending() or self._beside)
 
     def _answer_taps(self, taps: Sequence[AnswerTap]) -> None:
         """At once and outside the queue: Telegram refuses an answer that comes too late."""
         for tap in taps:
-            task = asyncio.create_task(self._messenger.answer_tap(tap))
-            self._taps.add(task)
-            task.add_done_callback(self._taps.discard)
+            self._start(self._messenger.answer_tap(tap))
 
-    async def _file(self, chat: int, message: SendFile) -> bytes:
+    def _start(self, call: Coroutine[Any, Any, None]) -> None:
+        """Beside the loops; the end waits for nothing of it."""
+        task = asyncio.create_task(call)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
+
+    async def present(self) -> None:
+        """Sets menus and descriptions; who was a coach and is none any more gets everybody's menu back."""
+        now = {coach for coach, _ in await cohorts.coaching(self._database)} | self._chiefs
+        await self._telegram.present(self._course, now)
+        await self._telegram.dismiss(self._course, set(await known(self._database)) - now)
+        self._presented = now
+
+    def _met(self, people: Collection[int], coaches: Collection[int]) -> None:
+        """A coach who was added meanwhile gets their menu with their first message, and loses it likewise."""
+        new, gone = set(coaches) - self._presented, self._presented.intersection(people) - set(coaches)
+        self._presented = (self._presented | new) - gone
+        if new:
+            self._start(self._telegram.present_coaches(self._course, new))
+        if gone:
+            self._start(self._telegram.dismiss(self._course, gone))
+
+    async def _file(self, chat: int, message: SendFile) -> bytes | None:
         if message.agenda is not None:
             return agenda.ics(chat, message.agenda)
         if message.what == "own":
             return "".join([piece async for piece in export.own(self._database, self._course, chat)]).encode()
         return await self._transcripts(chat, message)
 
-    async def _transcripts(self, coach: int, message: SendFile) -> bytes:
-        """Read beside the turns; the learners are told before the coach has the file."""
-        now = self._now()
+    async def _transcripts(self, coach: int, message: SendFile) -> bytes | None:
+        """Read beside the turns, as far as this coach may see; the learners know before the coach has the file.
+
+        None for somebody who is no coach any more.
+        """
+        now, scope = self._now(), await cohorts.scope(self._database, coach, self._chiefs)
+        if scope is not None and not scope:
+            return None
         async with self._database.beside() as reader:
-            scope = await cohorts.scope(reader, coach, self._chiefs)
             filters = Filters(
                 learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
             )

@@ -4,11 +4,12 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import content
+from bot.cohorting import check_cohort, chosen_scope
 from bot.dialogue.course import Course
 from bot.progress import Progress
 from bot.settings import SettingsError
@@ -33,6 +34,8 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb = verbs.add_parser("export", help="write the transcripts of learners who agreed to share")
     verb.add_argument("--format", choices=FORMS, default="md")
     verb.add_argument("--learner", type=int, metavar="ID", help="only this learner")
+    verb.add_argument("--cohort", metavar="COHORT", help="only learners of this cohort")
+    verb.add_argument("--coach", type=int, metavar="ID", help="only learners whom this coach may see")
     verb.add_argument("--since", type=_instant, metavar="DATE", help="only from this date (UTC) on")
     verb.add_argument("--until", type=_instant, metavar="DATE", help="only before this date (UTC)")
     verb.add_argument("--benefit", metavar="ID", help="only answers about this benefit of the lesson")
@@ -61,12 +64,19 @@ def _instant(text: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
-async def run(path: Path, given: argparse.Namespace, tell: Callable[[str], None]) -> None:
-    """Writes the file, beside a running bot, with a line for each learner in it; or tells what would be in it."""
+async def run(path: Path, given: argparse.Namespace, coaches: frozenset[int], tell: Callable[[str], None]) -> None:
+    """Writes the file, beside a running bot, with a line for each learner in it; or tells what would be in it.
+
+    `coaches` are those who see everybody.
+    """
     course, now = content.load(), datetime.now(UTC)
     filters = _filters(given, course)
     reader = await Database.open_to_read(path)
     try:
+        if given.cohort is not None:
+            await check_cohort(reader, given.cohort)
+        if given.coach is not None:
+            filters = replace(filters, scope=await chosen_scope(reader, given.coach, coaches))
         if given.dry_run:
             for line in (await _counted(reader, course, filters, now)).lines():
                 tell(line)
@@ -99,6 +109,7 @@ def _filters(given: argparse.Namespace, course: Course) -> Filters:
         flag=given.flag,
         unreviewed=given.unreviewed,
         names=given.with_names,
+        cohort=given.cohort,
     )
 
 

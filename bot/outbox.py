@@ -26,6 +26,7 @@ from bot.dialogue.text import Text
 from bot.doorbell import Doorbell
 from bot.logs import Trouble, described
 from bot.outcomes import Outcome, Perhaps, Refused, Sent, TryLater, Unreachable
+from bot.store.alerts import Alert
 from bot.store.database import StoreError
 from bot.store.desks import Digest
 from bot.store.log import Log
@@ -80,15 +81,18 @@ class Messenger(Protocol):
 class Files(Protocol):
     """Makes the content of a file when it is sent."""
 
-    def __call__(self, chat: int, message: SendFile) -> Awaitable[bytes]:
-        """The bytes of the file for this chat."""
+    def __call__(self, chat: int, message: SendFile) -> Awaitable[bytes | None]:
+        """The bytes of the file for this chat; None where it may no longer have any."""
 
 
 class CoachMail(Protocol):
     """Makes what a coach gets when it is sent."""
 
-    def question(self, pose: Pose) -> Awaitable[Send | None]:
-        """The message that poses a question; None where it may no longer be read."""
+    def question(self, chat: int, pose: Pose) -> Awaitable[Send | None]:
+        """The message that poses a question; None where this coach may no longer read it."""
+
+    def alert(self, chat: int, alert: Alert) -> Awaitable[Send | None]:
+        """A word about a learner; None where this coach may no longer see them."""
 
     def page(self, coach: int, wanted: ForCoach) -> Awaitable[Send | Edit | None]:
         """A page of the coach's, where there is something to say."""
@@ -238,12 +242,17 @@ class Sender:
                     return await self._messenger.edit(row.chat, row.message)
                 case SendFile():
                     content = await self._files(row.chat, row.message)
+                    if content is None:
+                        return Sent(None)
                     return await self._messenger.send_file(
                         row.chat, content, row.message.name, row.message.caption
                     )
                 case Pose():
-                    posed = await self._coach_mail.question(row.message)
+                    posed = await self._coach_mail.question(row.chat, row.message)
                     return await self._messenger.send(row.chat, posed) if posed else Sent(None)
+                case Alert():
+                    word = await self._coach_mail.alert(row.chat, row.message)
+                    return await self._messenger.send(row.chat, word) if word else Sent(None)
                 case ShowLearners() | ShowLearner() | PreviewAnnouncement() | Digest():
                     return await self._send_page(row.chat, row.message)
                 case ImportReview():

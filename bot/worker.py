@@ -6,7 +6,7 @@ tried again; after three tries it is parked, and the learner gets a word of apol
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -37,8 +37,11 @@ Failure = tuple[Waiting, Exception]
 class Reader(Protocol):
     """Knows what a stored payload means."""
 
-    def __call__(self, row: Waiting) -> Event | None:
-        """The event, None where there is nothing to do; raises UnreadableError where it is no update at all."""
+    def __call__(self, row: Waiting, coaches: Collection[int]) -> Event | None:
+        """The event, of a coach or of somebody else; None where there is nothing to do.
+
+        Raises UnreadableError where it is no update at all.
+        """
 
 
 class UnreadableError(Exception):
@@ -59,7 +62,9 @@ class Worker:
         doorbell: Doorbell,
         outbox_bell: Doorbell,
         answer_taps: Callable[[Sequence[AnswerTap]], None],
+        met: Callable[[Collection[int], Collection[int]], None] = lambda people, coaches: None,
     ) -> None:
+        """`met` is told who has written, and who of them are coaches."""
         self._inbox = inbox
         self._turns = turns
         self._course = course
@@ -68,6 +73,7 @@ class Worker:
         self._doorbell = doorbell
         self._outbox_bell = outbox_bell
         self._answer_taps = answer_taps
+        self._met = met
         self._trouble = Trouble(log)
 
     async def run(self) -> None:
@@ -91,7 +97,8 @@ class Worker:
             return 0
         chats = sorted({row.chat for row in rows})
         states, desks = await self._turns.standing(chats), await self._turns.desks(chats)
-        course = await self._course_now()
+        course = await self._turns.course(self._course)
+        coaches = await self._turns.coaches_among(chats)
         done: list[Done] = []
         failed: list[Failure] = []
         held: set[int] = set()
@@ -99,7 +106,7 @@ class Worker:
             if row.chat in held:
                 continue
             try:
-                turn = await self._turn(row, states, desks, course)
+                turn = await self._turn(row, states, desks, course, coaches)
             except StoreError:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever a turn raises is its own chat's trouble
@@ -110,20 +117,16 @@ class Worker:
         failed += await self._commit(done, {row.id: row for row in rows})
         for row, failure in failed:
             await self._failed(row, failure)
+        self._met({row.chat for row in rows if row.source == "telegram"}, coaches)
         return len(done) + len(failed)
 
-    async def _course_now(self) -> Course:
-        """The course, which says whether a coach can be told of somebody in distress."""
-        coached = await self._turns.coached()
-        return self._course.model_copy(update={"coached": coached}) if coached else self._course
-
-    async def _traced(self, row: Waiting, event: Event | None) -> Event | None:
-        """A coach's reply to a question, known as one; everything else as it is."""
+    async def _traced(self, row: Waiting, event: Event | None, coaches: Collection[int]) -> Event | None:
+        """A reply to a question, known as one, also of somebody who is no coach any more; the rest as it is."""
         if not isinstance(event, Said) or event.reply is None:
             return event
         question = await self._turns.question(row.chat, event.reply.to)
         if question is None:
-            return event
+            return event if row.chat in coaches else event.model_copy(update={"reply": None})
         return RepliedToQuestion(
             text=event.text,
             message_id=event.message_id,
@@ -135,9 +138,14 @@ class Worker:
         )
 
     async def _turn(
-        self, row: Waiting, states: dict[int, State | Exception], desks: dict[int, Desk], course: Course
+        self,
+        row: Waiting,
+        states: dict[int, State | Exception],
+        desks: dict[int, Desk],
+        course: Course,
+        coaches: Collection[int],
     ) -> Done:
-        event = await self._traced(row, self._read(row))
+        event = await self._traced(row, self._read(row, coaches), coaches)
         state = states.get(row.chat)
         if isinstance(state, Exception):
             raise state
@@ -178,9 +186,9 @@ class Worker:
         if done:
             await self._turns.commit(done, self._now())
             self._outbox_bell.ring()
-            told = any(isinstance(e, TellCoaches | AskCoaches) for turn in done for e in turn.effects)
-            if told and not await self._turns.coached():
-                log.warning("A word about a learner waits: no coach of BOT_COACHES has written to the bot yet")
+            told = [t.chat for t in done if any(isinstance(e, TellCoaches | AskCoaches) for e in t.effects)]
+            if not all([await self._turns.told(learner) for learner in told]):
+                log.warning("A word about a learner waits: no coach of theirs has written to the bot yet")
             self._answer_taps([e for turn in done for e in turn.effects if isinstance(e, AnswerTap)])
 
     async def _failed(self, row: Waiting, error: Exception) -> None:

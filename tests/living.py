@@ -6,7 +6,7 @@ waits in the inbox, or whose message waits in the outbox. Each reminder is check
 """
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Collection, Coroutine
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -286,6 +286,6 @@ def _as_it_is(plan: Plan) -> AsItIs:
     return plan.id, plan.on, plan.at
 
 
-def _read(row: Waiting) -> Event | None:
+def _read(row: Waiting, coaches: Collection[int]) -> Event | None:
     event: Event = EVENT.validate_json(row.payload)
     return event

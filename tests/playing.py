@@ -7,7 +7,7 @@
     我：〔贴纸〕〔照片〕〔语音〕〔位置〕〔空白〕   the learner sends something else
     我：〔选人〕a、b    我：〔名片〕a           the learner shares people
     我：〔改〕old → new                     the learner edits an earlier message
-    教练：text   教练：［label］               a coach writes or taps in the same chat; `〔按〕data` is any button's data
+    教练：text   教练：［label］               a coach in the same chat; 〔按〕data: any button
     教练：〔记录〕〔问题〕                     a coach asks for the transcripts as Markdown, or the open questions
     教练：〔回复〕text   教练：〔文件〕name      a coach replies to the learner's question, or sends a file
     == 反馈 name：text | 答复 name：text       what a coach wrote about the latest answer, or the latest question

@@ -14,7 +14,7 @@ CHAT = {"id": 7, "type": "private", "first_name": "小林"}
 def read(**shared: object) -> SharedPeople:
     message = {"message_id": 3, "date": 0, "chat": CHAT, **shared}
     payload = json.dumps({"update_id": 1, "message": message})
-    event = UpdateReader("coach_bot", frozenset())(Waiting(1, 7, "telegram", payload, 0))
+    event = UpdateReader("coach_bot")(Waiting(1, 7, "telegram", payload, 0), ())
     assert isinstance(event, SharedPeople)
     return event
 

@@ -1,5 +1,6 @@
 """Words of distress: a way to a human, nothing quoted, nothing taught, and everything rests until it is wanted."""
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -151,7 +152,8 @@ async def waiting(database: Database) -> dict[int, list[str]]:
     rows = await database.rows("SELECT chat, effect FROM outbox WHERE status = 'waiting' ORDER BY id")
     found: dict[int, list[str]] = {}
     for row in rows:
-        found.setdefault(row["chat"], []).append(Send.model_validate_json(row["effect"]).text.text)
+        wanted = json.loads(row["effect"])
+        found.setdefault(row["chat"], []).append(f"{wanted['text']['text']} {wanted.get('learner', '')}".strip())
     return found
 
 
@@ -160,7 +162,7 @@ async def test_every_coach_is_told_at_once_and_whom_it_is_about(tmp_path: Path) 
     turns = Turns(database, frozenset({900, 901}))
     for coach in (900, 901):
         await writes(database, turns, coach)
-    assert await turns.coached()
+    assert await turns.told(77)
     await alerted(database, turns)
     assert await waiting(database) == {n: ["你好", "请看一看： 77"] for n in (900, 901)}
     assert await database.rows("SELECT * FROM log") == []
@@ -172,11 +174,11 @@ async def test_a_coach_who_has_not_written_to_the_bot_yet_is_told_with_the_first
 ) -> None:
     database = await Database.open(tmp_path / "coach.db")
     turns = Turns(database, frozenset({900}))
-    assert not await turns.coached()
+    assert not await turns.told(77)
     await alerted(database, turns)
     assert await waiting(database) == {}
     await writes(database, turns, 900)
-    assert await turns.coached()
+    assert await turns.told(77)
     assert sorted((await waiting(database))[900]) == sorted(["请看一看： 77", "你好"])
     await database.close()
 
@@ -186,5 +188,5 @@ async def test_a_coach_who_cannot_be_written_to_any_more_is_not_promised(tmp_pat
     turns, outbox = Turns(database, frozenset({900})), Outbox(database)
     await writes(database, turns, 900)
     await outbox.unreachable((await outbox.heads(REPLY, 9))[0], MONDAY)
-    assert not await turns.coached()
+    assert not await turns.told(77)
     await database.close()

@@ -117,8 +117,8 @@ async def test_a_cohort_is_made_once_and_its_name_and_token_can_change(database:
         await cohorts.rename(tx, "b", "读书会 秋季")
         await cohorts.invite_anew(tx, "c", "token-new")
     assert await cohorts.every(database) == [
-        cohorts.Cohort("a", "小组 a", "token-a", learners=2, coaches=2),
-        cohorts.Cohort("b", "读书会 秋季", "token-b", learners=1, coaches=1),
-        cohorts.Cohort("c", "小组 c", "token-new", learners=0, coaches=0),
+        cohorts.Counted("a", "小组 a", "token-a", learners=2, coaches=2),
+        cohorts.Counted("b", "读书会 秋季", "token-b", learners=1, coaches=1),
+        cohorts.Counted("c", "小组 c", "token-new", learners=0, coaches=0),
     ]
     assert await cohorts.coaching(database) == [(COACH_A, "a"), (COACH_BOTH, "a"), (COACH_BOTH, "b")]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.account import care, languages, limits, sharing
+from bot.dialogue.account import care, enrolling, languages, limits, sharing
 from bot.dialogue.effects import SendFile
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.events import Commanded
@@ -24,10 +24,13 @@ def commanded(turn: Turn, event: Commanded) -> None:
 
 
 def start(turn: Turn) -> None:
-    """/start from somebody who is here already: where they stood."""
+    """/start from somebody who is here already: where they stood, or the group they are invited to."""
     care.wake(turn)
     if turn.state.paused:
         turn.say(turn.words.pause.still_paused)
+    token = turn.event.argument if isinstance(turn.event, Commanded) else ""
+    if token and enrolling.invited(turn, token):
+        return
     turn.say(turn.words.help.welcome_back)
     turn.give_up("recall")
     noticing.let_be(turn)
@@ -122,7 +125,8 @@ def _reminders(turn: Turn) -> str:
 def privacy(turn: Turn) -> None:
     """/privacy: what is kept, who reads it, and how to end either."""
     words = turn.words.privacy
-    rows: Rows = (*sharing.rows(turn), ((words.export, "m:export"), (words.forget, "m:forget")))
+    own = (*sharing.rows(turn), *enrolling.rows(turn))
+    rows: Rows = (*own, ((words.export, "m:export"), (words.forget, "m:forget")))
     turn.send(join([rich(words.kept), *sharing.told(turn), rich(words.rights)]), rows)
 
 

@@ -91,6 +91,7 @@ def _stepped(state: State | None, turn: Turn) -> tuple[State | None, tuple[Effec
     if isinstance(event, ByLearner):
         turn.update(recalls_unanswered=0)
         nudging.upkeep(turn)
+        sharing.know_name(turn, event)
         turn.update(seen=turn.now)
     return turn.state, (*turn.effects, *_nudge_changes(state, turn.state))
 
@@ -141,7 +142,8 @@ def _handle(turn: Turn, event: Event) -> None:
         case Said():
             replies.said(turn, event)
         case Commanded():
-            argument = f" {event.argument}" if event.argument else ""
+            # What a link said that was opened is no word of theirs, and lets others into a group.
+            argument = f" {event.argument}" if event.argument and event.name != "start" else ""
             turn.record(LearnerSaid(text=f"/{event.name}{argument}"), event.message_id)
             commands.commanded(turn, event)
         case Tapped():

@@ -219,6 +219,13 @@ class Consented(Noted):
     given: bool
 
 
+class Enrolled(Noted):
+    """The learner joined a cohort, by its id; empty where they left the one they were in."""
+
+    type: Literal["enrolled"] = "enrolled"
+    cohort: str
+
+
 class SettingChanged(Noted):
     """A zone, an hour, a pause."""
 
@@ -341,6 +348,7 @@ Entry = Annotated[
     | Went
     | Brought
     | Consented
+    | Enrolled
     | SettingChanged
     | PersonPaused
     | PaceAsked

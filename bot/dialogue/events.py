@@ -7,15 +7,20 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class Happened(BaseModel):
-    """Frozen; `who` is the first name that Telegram gives, for the greeting only."""
+    """Frozen."""
 
     model_config = ConfigDict(frozen=True)
 
 
 class ByLearner(Happened):
-    """Something that a learner did by hand; `language` is what Telegram says of theirs (IETF code)."""
+    """Something that a learner did by hand, and what Telegram says of them.
+
+    `language` is an IETF code; `first_name` is for the greeting, and with `username` for a coach who may read.
+    """
 
     language: str = ""
+    first_name: str = ""
+    username: str = ""
 
 
 class Reply(Happened):
@@ -26,7 +31,7 @@ class Reply(Happened):
 
 
 class Said(ByLearner):
-    """A text message that is no command; `reply` is known of coaches only."""
+    """A text message that is no command; `reply` is known of those to whom questions are or were posed."""
 
     type: Literal["said"] = "said"
     text: str
@@ -36,13 +41,15 @@ class Said(ByLearner):
 
 
 class Commanded(ByLearner):
-    """A text that begins with a slash; `name` has neither the slash nor the bot's name."""
+    """A text that begins with a slash; `name` has neither the slash nor the bot's name.
+
+    `argument` is whatever a stranger typed, or what the link said that was opened.
+    """
 
     type: Literal["commanded"] = "commanded"
     name: str
     argument: str = ""
     message_id: int
-    first_name: str = ""
     by_coach: bool = False
 
 
@@ -95,7 +102,7 @@ class SentSomething(ByLearner):
 class RepliedToQuestion(ByLearner):
     """A coach's reply to a message that poses a learner's question; `by` is the coach's first name.
 
-    `shares`: that learner is still there and still shares.
+    `shares`: that learner is still there, and shares with this coach.
     """
 
     type: Literal["replied_to_question"] = "replied_to_question"
@@ -119,7 +126,10 @@ class SentFile(ByLearner):
 
 
 class FeedbackGiven(Happened):
-    """A coach's feedback on an answer (the log's number, and its beat), by the coach's id and name."""
+    """A coach's feedback on an answer (the log's number, and its beat), by the coach's id and name.
+
+    `cohort` is the one as whose coach it was given; None: by one of the operator's own.
+    """
 
     type: Literal["feedback_given"] = "feedback_given"
     answer: int
@@ -127,16 +137,18 @@ class FeedbackGiven(Happened):
     coach: int
     by: str
     text: str
+    cohort: str | None = None
 
 
 class QuestionAnswered(Happened):
-    """A coach's answer to a question of this learner's."""
+    """A coach's answer to a question of this learner's; `cohort` as above."""
 
     type: Literal["question_answered"] = "question_answered"
     question: int
     coach: int
     by: str
     text: str
+    cohort: str | None = None
 
 
 class AnnouncementMade(Happened):

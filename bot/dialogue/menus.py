@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.dialogue import commands
-from bot.dialogue.account import care, languages, limits, preferences, sharing
+from bot.dialogue.account import care, enrolling, languages, limits, preferences, sharing
 from bot.dialogue.coaching import letters
 from bot.dialogue.contacts import reactions
 from bot.dialogue.effects import Forget
@@ -160,7 +160,7 @@ LEADS_ON = frozenset(
     }
 )
 """Buttons that only show something: they stay, so that a list can be gone through."""
-ASKS = frozenset({"quiet", "days-off", "amount", "recap"})
+ASKS = frozenset({"quiet", "days-off", "amount", "recap", "leave-cohort"})
 """Buttons that show choices: they stay, and the choice, with its argument, goes."""
 PLAIN: dict[str, Callable[[Turn], None]] = {
     "plan": coming.show,
@@ -185,6 +185,7 @@ PLAIN: dict[str, Callable[[Turn], None]] = {
     "amount": limits.ask_amount,
     "recap": recap.ask,
     "calendar": coming.keep,
+    "leave-cohort": enrolling.leave,
 }
 WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "people": page,
@@ -202,6 +203,7 @@ WITH_ARGUMENT: dict[str, Callable[[Turn, str], None]] = {
     "recap": recap.chosen,
     "thank": letters.thank,
     "ask-coach": letters.ask_about,
+    "leave-cohort": enrolling.left,
 }
 ABOUT_PERSON: dict[str, Callable[[Turn, Person], None]] = {
     "person": person_card.card,

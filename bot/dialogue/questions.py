@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from bot.dialogue.account import limits, onboarding, preferences
+from bot.dialogue.account import enrolling, limits, onboarding, preferences
 from bot.dialogue.coaching import letters
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.people import circle, listing, noticing, person_edits, person_notes
@@ -57,4 +57,5 @@ QUESTIONS: dict[str, Question] = {
     "brought": Question(debrief.ask_brought, debrief.brought_tapped),
     "smaller": Question(debrief.ask_smaller, debrief.smaller_tapped),
     "ask_coach": Question(letters.ask, letters.tapped, letters.said, by_any_yes=False),
+    "join": Question(enrolling.ask, enrolling.tapped, by_any_yes=False),
 }

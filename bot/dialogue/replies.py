@@ -20,7 +20,7 @@ YES, NO = ("yes", "go", "use"), ("no", "redo", "later", "skip")
 """Verbs that a plain yes or no, typed, stands for."""
 LAPSING = (
     *("first", "day", "at", "when", "confirm", "move_day", "move_at", "move_when", "brought", "smaller"),
-    *("met", "quiet", "cadence", "ask_coach"),
+    *("met", "quiet", "cadence", "ask_coach", "join"),
 )
 """Steps of a plan, and of what came of it, that are answered by a button; and what would reach somebody else."""
 OWN_WORDS = ("line", "note", "intro", "rename")

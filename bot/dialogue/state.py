@@ -15,7 +15,7 @@ WaitingKind = Literal[
     "same", "distinct", "note", "intro", "rename",
     "went", "brought", "smaller",
     "when", "move_when", "met", "quiet", "cadence",
-    "noticed", "ask_coach",
+    "noticed", "ask_coach", "join",
 ]  # fmt: skip
 NudgeKind = Literal["plan", "retry", "turn", "recall", "lesson", "recap"]
 Origin = Literal["team", "department", "industry", "elsewhere"]
@@ -186,7 +186,7 @@ class Waiting(Kept):
     `went` is how a contact went, as far as it was said, and `picked` the benefits it brought, or the offered names
     that are to be kept; `told`: what came of it is known already. `proposed` and `met` are what the learner is
     asked to confirm. `asked` is when it was shown last (UTC); `aside`: another screen was shown since; `missed`: a
-    text was no answer to its buttons.
+    text was no answer to its buttons. `cohort` is the one whose invitation was opened.
     """
 
     kind: WaitingKind
@@ -209,6 +209,7 @@ class Waiting(Kept):
     aside: bool = False
     missed: bool = False
     letter: int | None = None
+    cohort: str | None = None
 
 
 class Heard(Kept):
@@ -267,7 +268,8 @@ class State(Kept):
     off to; `shift_to` the nudge hour that was suggested because of them, `shift_refused` the day it was declined.
 
     `shares_names`: a coach may see other people's names; it ends with `shares`. `cohort` is the id of the group
-    whose coaches these are, None where it is nobody's but the operator's.
+    whose coaches these are, None where it is nobody's but the operator's. `first_name` and `username` are
+    Telegram's, kept for the coaches as long as the learner shares.
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
     `menu` are the buttons of what was shown last, where that was no question.
     `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
@@ -284,6 +286,8 @@ class State(Kept):
     shares: bool = False
     shares_names: bool = False
     cohort: str | None = None
+    first_name: str = ""
+    username: str = ""
     exported: Export | None = None
     set_up: bool = False
     settings: Settings = Settings()

@@ -138,7 +138,7 @@ class World:
                     language=self.language,
                 )
             )
-        return self.happens(Said(text=text, message_id=number, language=self.language))
+        return self.happens(Said(text=text, message_id=number, language=self.language, first_name=self.first_name))
 
     def taps(self, label: str) -> list[Shown]:
         """The learner taps the newest button that says so; KeyError where there is none."""
@@ -157,6 +157,7 @@ class World:
             message_id=message_id,
             callback=f"c{message_id}",
             language=self.language,
+            first_name=self.first_name,
         )
 
     def edits(self, old: str, new: str) -> list[Shown]:

@@ -7,6 +7,7 @@ from bot.store.database import Database, Transaction
 _KNOWN = "SELECT name FROM meta WHERE name LIKE 'coach:%'"
 _ARRIVED = "INSERT INTO meta (name, value) VALUES (?, 1) ON CONFLICT (name) DO NOTHING"
 _GONE = "DELETE FROM meta WHERE name = ?"
+_LEARNER = "SELECT 1 FROM learners WHERE id = ? AND json_extract(state, '$.reachable')"
 _QUEUE = "UPDATE outbox SET status = 'waiting' WHERE chat = ? AND status = 'parked'"
 
 
@@ -16,11 +17,22 @@ async def reachable(database: Database | Transaction, coaches: Collection[int]) 
     return sorted(coach for coach in coaches if f"coach:{coach}" in known)
 
 
+async def known(database: Database | Transaction) -> list[int]:
+    """Everybody who has written to the bot as a coach, also those who are none any more."""
+    return sorted(int(row["name"].removeprefix("coach:")) for row in await database.rows(_KNOWN))
+
+
 async def arrived(tx: Transaction, coaches: Iterable[int]) -> None:
     """These coaches have written: what was kept for them goes out now."""
     for coach in coaches:
         await tx.run(_ARRIVED, (f"coach:{coach}",))
         await tx.run(_QUEUE, (coach,))
+
+
+async def arrived_before(tx: Transaction, coach: int) -> None:
+    """Where somebody who becomes a coach is a learner who can be reached, they need not write once more."""
+    if await tx.rows(_LEARNER, (coach,)):
+        await arrived(tx, [coach])
 
 
 async def gone(tx: Transaction, chat: int) -> None:

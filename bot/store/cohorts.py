@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from bot.dialogue.course import Cohort
 from bot.store.database import Transaction
 
 Scope = frozenset[str] | None
@@ -16,6 +17,13 @@ _SCOPE = "SELECT cohort FROM coaching WHERE coach = ?"
 _COACHES_OF = """
 SELECT coaching.coach FROM learners JOIN coaching ON coaching.cohort = learners.cohort
 WHERE learners.id = ? ORDER BY coaching.coach
+"""
+_SEES = "SELECT 1 FROM learners WHERE {} AND id = ? AND shares = 1"
+_AMONG = "SELECT DISTINCT coach FROM coaching WHERE coach IN (SELECT value FROM json_each(?))"
+_KNOWN = """
+SELECT id, name, invite, EXISTS (
+    SELECT 1 FROM coaching JOIN meta ON meta.name = 'coach:' || coaching.coach WHERE coaching.cohort = cohorts.id
+) AS coached FROM cohorts
 """
 _ALL = """
 SELECT cohorts.id, cohorts.name, cohorts.invite,
@@ -29,6 +37,10 @@ _INVITE_ANEW = "UPDATE cohorts SET invite = ? WHERE id = ?"
 _COACHING = "SELECT coach, cohort FROM coaching ORDER BY coach, cohort"
 _ADD = "INSERT INTO coaching (coach, cohort) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _REMOVE = "DELETE FROM coaching WHERE coach = ? AND cohort = ?"
+_UNTELL = """
+DELETE FROM outbox WHERE chat = ? AND json_extract(effect, '$.type') IN ('pose', 'alert')
+AND json_extract(effect, '$.learner') IN (SELECT id FROM learners WHERE cohort = ?)
+"""
 
 
 class Rows(Protocol):
@@ -39,7 +51,7 @@ class Rows(Protocol):
 
 
 @dataclass(frozen=True)
-class Cohort:
+class Counted:
     """A group; `invite` is the token of its link. How many learners are in it, and how many coach it."""
 
     id: str
@@ -71,10 +83,27 @@ async def coaches_of(database: Rows, learner: int, chiefs: Collection[int]) -> l
     return [row["coach"] for row in await database.rows(_COACHES_OF, (learner,))] or sorted(chiefs)
 
 
-async def every(database: Rows) -> list[Cohort]:
-    """All cohorts, in the order of their ids."""
+async def sees(database: Rows, coach: int, learner: int, chiefs: Collection[int]) -> bool:
+    """Whether this coach may see that learner just now, who has to share."""
+    return bool(await database.rows(within(_SEES), (bound(await scope(database, coach, chiefs)), learner)))
+
+
+async def coaches_among(database: Rows, people: Collection[int], chiefs: Collection[int]) -> frozenset[int]:
+    """Those of the people who are coaches just now, of a cohort or of everybody."""
+    found = [row["coach"] for row in await database.rows(_AMONG, (json.dumps(sorted(people)),))]
+    return frozenset(found) | frozenset(people).intersection(chiefs)
+
+
+async def known(database: Rows) -> dict[str, Cohort]:
+    """All cohorts by their ids, as the dialogue knows them."""
+    rows = await database.rows(_KNOWN)
+    return {r["id"]: Cohort(name=r["name"], invite=r["invite"], coached=bool(r["coached"])) for r in rows}
+
+
+async def every(database: Rows) -> list[Counted]:
+    """All cohorts with what is counted of them, in the order of their ids."""
     return [
-        Cohort(row["id"], row["name"], row["invite"], row["learners"], row["coaches"])
+        Counted(row["id"], row["name"], row["invite"], row["learners"], row["coaches"])
         for row in await database.rows(_ALL)
     ]
 
@@ -107,3 +136,8 @@ async def add_coach(tx: Transaction, coach: int, cohort: str) -> bool:
 async def remove_coach(tx: Transaction, coach: int, cohort: str) -> bool:
     """They coach this cohort no longer; False where they did not."""
     return await tx.run(_REMOVE, (coach, cohort)) > 0
+
+
+async def untell(tx: Transaction, coach: int, cohort: str) -> None:
+    """Nothing that waits to be told them about learners of that cohort will be."""
+    await tx.run(_UNTELL, (coach, cohort))

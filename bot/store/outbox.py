@@ -20,13 +20,14 @@ from bot.dialogue.effects import (
 from bot.dialogue.events import BecameUnreachable, Withdrawn
 from bot.dialogue.state import State
 from bot.store import coaches, desks, inbox, log, nudges, questions
+from bot.store.alerts import Alert
 from bot.store.database import Database, Row, Transaction
 from bot.store.desks import Digest
 from bot.store.questions import Pose
 
 ForCoach = ShowLearners | ShowLearner | PreviewAnnouncement | Digest
 """What a coach reads, made when it is sent."""
-Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose | ForCoach
+Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose | Alert | ForCoach
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 REPLY, NUDGE = 0, 1
 

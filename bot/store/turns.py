@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue.coaching.state import Desk
+from bot.dialogue.course import Course
 from bot.dialogue.effects import (
     Announce,
     AnswerLearner,
@@ -30,9 +31,9 @@ from bot.dialogue.effects import (
 )
 from bot.dialogue.entries import CoachSaid
 from bot.dialogue.state import State
-from bot.dialogue.text import plain
 from bot.dialogue.turn import said_by_coach
 from bot.store import announcements, coaches, cohorts, desks, inbox, log, nudges, outbox, questions
+from bot.store.alerts import Alert
 from bot.store.database import Database, StoreError, Transaction, instant
 from bot.store.redaction import Redaction, carry_out
 
@@ -70,18 +71,28 @@ class Done:
 class Turns:
     """Reads states for a batch and writes what the batch made of them."""
 
-    def __init__(self, database: Database, told: frozenset[int] = frozenset()) -> None:
-        """`told` are the coaches, the chats that a word to the coaches goes to."""
+    def __init__(self, database: Database, chiefs: frozenset[int] = frozenset()) -> None:
+        """`chiefs` are the coaches who see everybody; those of cohorts are in the database."""
         self._database = database
-        self._coaches = told
+        self._chiefs = chiefs
 
-    async def coached(self) -> bool:
-        """Whether any coach can be reached."""
-        return bool(await coaches.reachable(self._database, self._coaches))
+    async def course(self, course: Course) -> Course:
+        """The course with the cohorts as they are now, and whether a coach can be told of a learner."""
+        coached = bool(await coaches.reachable(self._database, self._chiefs))
+        return course.model_copy(update={"coached": coached, "cohorts": await cohorts.known(self._database)})
+
+    async def told(self, learner: int) -> bool:
+        """Whether a coach who can be reached is told of this learner."""
+        return bool(await coaches.reachable(self._database, await _told(self._database, learner, self._chiefs)))
+
+    async def coaches_among(self, chats: Sequence[int]) -> frozenset[int]:
+        """Those of the chats that are coaches just now."""
+        return await cohorts.coaches_among(self._database, chats, self._chiefs)
 
     async def question(self, chat: int, message_id: int) -> questions.Traced | None:
         """The question that a message to a coach poses, or None."""
-        return await questions.trace(self._database, chat, message_id)
+        scope = await cohorts.scope(self._database, chat, self._chiefs)
+        return await questions.trace(self._database, chat, message_id, scope)
 
     async def desks(self, chats: Sequence[int]) -> dict[int, Desk]:
         """What is kept of those among these people who are coaches."""
@@ -111,9 +122,10 @@ class Turns:
             await tx.run_many(_KEEP, kept)
             await outbox.withdraw(tx, {chat: state for chat, state in last.items() if state is not None}, now)
             await _write_messages(tx, remembered, now)
-            await coaches.arrived(tx, sorted({t.chat for t in batch if t.chat in self._coaches and _answers(t)}))
-            await _tell(tx, remembered, self._coaches)
-            await _pass_on(tx, remembered, self._coaches, now)
+            heard = await cohorts.coaches_among(tx, {t.chat for t in batch if _answers(t)}, self._chiefs)
+            await coaches.arrived(tx, sorted(heard))
+            await _tell(tx, remembered, self._chiefs)
+            await _pass_on(tx, remembered, self._chiefs, now)
             for turn in remembered:
                 wanted = [e for e in turn.effects if isinstance(e, PlanNudge | CloseNudge)]
                 await nudges.change(tx, turn.chat, wanted)
@@ -184,24 +196,30 @@ async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime)
     )
 
 
-async def _tell(tx: Transaction, batch: Sequence[Done], to: frozenset[int]) -> None:
-    """Words to the coaches, with the id of the learner they are about; no learner's log holds them.
+async def _tell(tx: Transaction, batch: Sequence[Done], chiefs: frozenset[int]) -> None:
+    """Words to the coaches about their learners; no learner's log holds them.
 
     For a coach who cannot be reached yet they are kept, and go out with that coach's first sign of life.
     """
     words = [word for turn in batch for effect in turn.effects if (word := _word(turn.chat, effect)) is not None]
-    if not words:
+    told = [(coach, word) for word in words for coach in await _told(tx, word.learner, chiefs)]
+    if not told:
         return
-    told = [(coach, word) for word in words for coach in sorted(to)]
     numbers = await tx.numbers("outbox", len(told))
     await outbox.add(tx, [(n, coach, word, None) for n, (coach, word) in zip(numbers, told, strict=True)])
-    there = await coaches.reachable(tx, to)
+    there = await coaches.reachable(tx, {coach for coach, _ in told})
     await outbox.keep(tx, [n for n, (coach, _) in zip(numbers, told, strict=True) if coach not in there])
 
 
-def _word(learner: int, effect: Effect) -> Send | questions.Pose | None:
+async def _told(database: Database | Transaction, learner: int, chiefs: frozenset[int]) -> list[int]:
+    """Their coaches; while none of those can be reached, the chiefs too: no word of distress shall wait unread."""
+    own = await cohorts.coaches_of(database, learner, chiefs)
+    return own if await coaches.reachable(database, own) else sorted({*own, *chiefs})
+
+
+def _word(learner: int, effect: Effect) -> Alert | questions.Pose | None:
     if isinstance(effect, TellCoaches):
-        return Send(text=effect.text + plain(f" {learner}"))
+        return Alert(learner=learner, text=effect.text)
     return questions.Pose(learner=learner, question=effect.question) if isinstance(effect, AskCoaches) else None
 
 
@@ -210,9 +228,9 @@ async def _pass_on(tx: Transaction, batch: Sequence[Done], chiefs: frozenset[int
     for turn in batch:
         for effect in turn.effects:
             if isinstance(effect, AnswerLearner):
-                await questions.pass_on(tx, turn.chat, effect, now)
+                await questions.pass_on(tx, turn.chat, effect, await cohorts.scope(tx, turn.chat, chiefs), now)
             elif isinstance(effect, ListQuestions):
-                await _list(tx, turn.chat, effect)
+                await _list(tx, turn.chat, effect, await cohorts.scope(tx, turn.chat, chiefs))
             elif isinstance(effect, Announce):
                 scope = await cohorts.scope(tx, turn.chat, chiefs)
                 await announcements.spread(tx, turn.chat, effect, scope, now)
@@ -220,8 +238,8 @@ async def _pass_on(tx: Transaction, batch: Sequence[Done], chiefs: frozenset[int
                 await desks.keep(tx, turn.chat, effect.desk, now)
 
 
-async def _list(tx: Transaction, coach: int, wanted: ListQuestions) -> None:
-    poses, more = await questions.open_ones(tx, wanted.learner)
+async def _list(tx: Transaction, coach: int, wanted: ListQuestions, scope: cohorts.Scope) -> None:
+    poses, more = await questions.open_ones(tx, scope, wanted.learner)
     messages: list[outbox.Message] = [*poses]
     if more or not poses:
         messages.append(Send(text=wanted.more if more else wanted.none))

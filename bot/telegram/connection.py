@@ -28,6 +28,10 @@ class TokenRefusedError(Exception):
     """Telegram does not accept the token."""
 
 
+class UnknownBotError(Exception):
+    """Telegram does not say what the bot is called; the text is why."""
+
+
 class WebhookRefusedError(Exception):
     """Telegram does not accept the address of the webhook; the text is Telegram's."""
 
@@ -70,9 +74,25 @@ class Connection:
             else:
                 return
 
+    async def username(self) -> str:
+        """What the bot is called, asked once; raises UnknownBotError where Telegram does not say."""
+        try:
+            return (await self.bot.get_me()).username or ""
+        except TelegramError as error:
+            raise UnknownBotError(error.message) from None
+
     async def present(self, course: Course, coaches: Iterable[int]) -> None:
         """Sets menu and description, in every language."""
-        await profile.present(self.bot, course, coaches)
+        await profile.present(self.bot, course)
+        await profile.present_coaches(self.bot, course, coaches)
+
+    async def present_coaches(self, course: Course, coaches: Iterable[int]) -> None:
+        """Sets the menus of these coaches."""
+        await profile.present_coaches(self.bot, course, coaches)
+
+    async def dismiss(self, course: Course, people: Iterable[int]) -> None:
+        """These people have everybody's menu again."""
+        await profile.dismiss(self.bot, course, people)
 
     async def poll(self, receiver: Receiver) -> Coroutine[Any, Any, None]:
         """Opens long polling, which a webhook would stand in the way of; returns what polls for ever."""

@@ -12,8 +12,8 @@ from bot.dialogue.words.phrases import MenuEntry, Profile
 log = logging.getLogger(__name__)
 
 
-async def present(bot: Bot, course: Course, coaches: Iterable[int]) -> None:
-    """Sets commands and descriptions by language, coaches' commands too; what Telegram refuses is logged."""
+async def present(bot: Bot, course: Course) -> None:
+    """Sets commands and descriptions by language; what Telegram refuses is logged."""
     try:
         for language, words in _by_language(course):
             await bot.set_my_commands(_commands(words.menu), language_code=language)
@@ -21,6 +21,10 @@ async def present(bot: Bot, course: Course, coaches: Iterable[int]) -> None:
             await bot.set_my_short_description(words.short_description.strip(), language_code=language)
     except TelegramError as error:
         log.warning("The bot's menu and description could not be set: %s", error.message)
+
+
+async def present_coaches(bot: Bot, course: Course, coaches: Iterable[int]) -> None:
+    """Sets the commands of each of these coaches."""
     for coach in sorted(coaches):
         try:
             for language, words in _by_language(course):
@@ -28,6 +32,16 @@ async def present(bot: Bot, course: Course, coaches: Iterable[int]) -> None:
                 await bot.set_my_commands(menu, scope=BotCommandScopeChat(coach), language_code=language)
         except TelegramError as error:
             log.info("Coach %d has no menu of their own until they write to the bot: %s", coach, error.message)
+
+
+async def dismiss(bot: Bot, course: Course, people: Iterable[int]) -> None:
+    """Takes the commands of their own from people who are no coaches any more."""
+    for chat in sorted(people):
+        try:
+            for language, _ in _by_language(course):
+                await bot.delete_my_commands(scope=BotCommandScopeChat(chat), language_code=language)
+        except TelegramError as error:
+            log.info("The menu of %d, who is no coach any more, could not be reset: %s", chat, error.message)
 
 
 def _by_language(course: Course) -> Iterator[tuple[str | None, Profile]]:

@@ -2,7 +2,8 @@
 
 import json
 import re
-from typing import Any, Literal
+from collections.abc import Collection
+from typing import Any, Literal, TypedDict
 
 from pydantic import TypeAdapter
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
@@ -36,7 +37,16 @@ _CHAT_PATHS = (
     ("callback_query", "message", "chat"),
     ("my_chat_member", "chat"),
 )
+_USERNAME = re.compile(r"[A-Za-z0-9_]{1,32}")
 MOST_ID = 2**53
+
+
+class Sender(TypedDict):
+    """The fields of an event that say who did it."""
+
+    language: str
+    first_name: str
+    username: str
 
 
 def chat_of(raw: dict[str, Any]) -> int:
@@ -51,14 +61,16 @@ def chat_of(raw: dict[str, Any]) -> int:
 
 
 class UpdateReader:
-    """Turns inbox rows into events; knows the bot's own name and who is a coach."""
+    """Turns inbox rows into events; knows the bot's own name."""
 
-    def __init__(self, username: str, coaches: frozenset[int]) -> None:
+    def __init__(self, username: str) -> None:
         self._username = username.lower()
-        self._coaches = coaches
 
-    def __call__(self, row: Waiting) -> Event | None:
-        """The event; raises UnreadableError where the row holds no update that can be understood."""
+    def __call__(self, row: Waiting, coaches: Collection[int]) -> Event | None:
+        """The event, of a coach or of somebody else.
+
+        Raises UnreadableError where the row holds no update that can be understood.
+        """
         if row.source == "coach":
             return _EVENT.validate_json(row.payload)
         try:
@@ -67,48 +79,48 @@ class UpdateReader:
         except Exception as error:
             raise UnreadableError(f"not an update as Telegram sends it ({type(error).__name__})") from error
         try:
-            event = self._event(update)
+            event = self._event(update, coaches)
         except (AttributeError, TypeError, ValueError) as error:
             raise UnreadableError(f"an update with a part missing ({type(error).__name__})") from error
         if event is not None and not row.chat:
             raise UnreadableError("an update of no chat")
         return event
 
-    def _event(self, update: Update) -> Event | None:
+    def _event(self, update: Update, coaches: Collection[int]) -> Event | None:
         if update.message is not None:
-            return self._message(update.message)
+            return self._message(update.message, coaches)
         if update.edited_message is not None:
             return _edited(update.edited_message)
         if update.callback_query is not None:
             query = update.callback_query
-            return _tapped(query, by_coach=self._is_coach(query.from_user))
+            return _tapped(query, by_coach=_is_coach(query.from_user, coaches))
         if update.my_chat_member is not None:
             return _membership(update.my_chat_member)
         return None
 
-    def _message(self, message: Message) -> Event | None:
+    def _message(self, message: Message, coaches: Collection[int]) -> Event | None:
         if message.chat.type != "private":
             in_group = message.text and message.chat.type in ("group", "supergroup")
             return MetInGroup(language=_language(message.from_user)) if in_group else None
         if message.text and message.text.strip():
-            return self._text(message, message.text)
-        number, language = message.message_id, _language(message.from_user)
+            return self._text(message, message.text, coaches)
+        number, by = message.message_id, _by(message.from_user)
         if message.users_shared is not None:
             people = tuple(_shared(user) for user in message.users_shared.users)
-            return SharedPeople(people=people, via="picker", message_id=number, language=language)
+            return SharedPeople(people=people, via="picker", message_id=number, **by)
         if message.contact is not None:
             card = (_shared(message.contact),)
-            return SharedPeople(people=card, via="card", message_id=number, language=language)
+            return SharedPeople(people=card, via="card", message_id=number, **by)
         if any(getattr(message, name) for name in _SERVICE):
             return None
-        if message.document is not None and self._is_coach(message.from_user):
-            return _file(message, number, language)
-        return SentSomething(kind=_kind(message), message_id=number, language=language)
+        if message.document is not None and _is_coach(message.from_user, coaches):
+            return _file(message, number)
+        return SentSomething(kind=_kind(message), message_id=number, **by)
 
-    def _text(self, message: Message, text: str) -> Event | None:
+    def _text(self, message: Message, text: str, coaches: Collection[int]) -> Event | None:
         command = _COMMAND.fullmatch(text.strip())
         if command is None:
-            return self._said(message, text)
+            return _said(message, text, by_coach=_is_coach(message.from_user, coaches))
         if command[2] and command[2].lower() != self._username:
             return None
         sender = message.from_user
@@ -116,28 +128,26 @@ class UpdateReader:
             name=command[1].lower(),
             argument=command[3] or "",
             message_id=message.message_id,
-            language=_language(sender),
-            first_name=clean(sender.first_name) if sender else "",
-            by_coach=self._is_coach(sender),
+            **_by(sender),
+            by_coach=_is_coach(sender, coaches),
         )
 
-    def _said(self, message: Message, text: str) -> Event:
-        """A text; of a coach's reply to the bot it is known which message it answers."""
-        number, sender, replied = message.message_id, message.from_user, message.reply_to_message
-        by_coach = self._is_coach(sender)
-        said = Said(text=text, message_id=number, language=_language(sender), by_coach=by_coach)
-        if replied is None or replied.from_user is None or not replied.from_user.is_bot:
-            return said
-        if not by_coach:
-            return said
-        by = clean(sender.first_name) if sender else ""
-        return said.model_copy(update={"reply": Reply(to=replied.message_id, by=by)})
 
-    def _is_coach(self, sender: User | None) -> bool:
-        return sender is not None and sender.id in self._coaches
+def _said(message: Message, text: str, *, by_coach: bool) -> Event:
+    """A text; of a reply to the bot it is known which message it answers."""
+    sender, replied = message.from_user, message.reply_to_message
+    said = Said(text=text, message_id=message.message_id, **_by(sender), by_coach=by_coach)
+    if replied is None or replied.from_user is None or not replied.from_user.is_bot:
+        return said
+    by = clean(sender.first_name) if sender else ""
+    return said.model_copy(update={"reply": Reply(to=replied.message_id, by=by)})
 
 
-def _file(message: Message, number: int, language: str) -> Event | None:
+def _is_coach(sender: User | None, coaches: Collection[int]) -> bool:
+    return sender is not None and sender.id in coaches
+
+
+def _file(message: Message, number: int) -> Event | None:
     document, sender = message.document, message.from_user
     if document is None:
         return None
@@ -147,7 +157,7 @@ def _file(message: Message, number: int, language: str) -> Event | None:
         size=document.file_size or 0,
         by=clean(sender.first_name) if sender else "",
         message_id=number,
-        language=language,
+        **_by(sender),
     )
 
 
@@ -160,6 +170,18 @@ def _kind(message: Message) -> Literal["sticker", "photo", "voice", "location", 
     if message.voice is not None or message.video_note is not None or message.audio is not None:
         return "voice"
     return "location" if message.location is not None else "other"
+
+
+def _by(sender: User | None) -> Sender:
+    """What Telegram says of whoever did something."""
+    if sender is None:
+        return {"language": "", "first_name": "", "username": ""}
+    username = sender.username or ""
+    return {
+        "language": _language(sender),
+        "first_name": clean(sender.first_name),
+        "username": username if _USERNAME.fullmatch(username) else "",
+    }
 
 
 def _language(sender: User | None) -> str:
@@ -187,7 +209,7 @@ def _name(first: str, last: str) -> str:
 def _edited(message: Message) -> Event | None:
     if message.chat.type != "private" or not message.text:
         return None
-    return Edited(text=message.text, message_id=message.message_id)
+    return Edited(text=message.text, message_id=message.message_id, **_by(message.from_user))
 
 
 def _tapped(query: CallbackQuery, *, by_coach: bool) -> Event | None:
@@ -200,7 +222,7 @@ def _tapped(query: CallbackQuery, *, by_coach: bool) -> Event | None:
         label=_label(query),
         message_id=number,
         callback=query.id,
-        language=_language(query.from_user),
+        **_by(query.from_user),
         by_coach=by_coach,
     )
 

@@ -1,18 +1,22 @@
 """What a coach gets in the chat and is made when it is sent: a learner's question, what came of a review file."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 
+from bot.dialogue.account.sharing import telegram_name
 from bot.dialogue.course import Course
-from bot.dialogue.effects import ImportReview, Send
+from bot.dialogue.effects import Button, ImportReview, Send
 from bot.dialogue.entries import Announced, Asked, Feedback, Replied
 from bot.dialogue.people.typed_names import NAME_CHARACTERS, clean
+from bot.dialogue.state import State
 from bot.dialogue.text import MESSAGE_UNITS, Text, clip, plain, rich, shorten
 from bot.dialogue.words.coaching_words import ReviewWords
 from bot.outcomes import Refused, TryLater
-from bot.store import questions
+from bot.store import cohorts, questions
+from bot.store.alerts import Alert
 from bot.store.database import Database
 from bot.store.questions import Pose
+from bot.store.turns import Turns
 from bot.transcripts import review
 from bot.transcripts.coach_pages import CoachPages
 from bot.transcripts.delivery import deliver, told
@@ -27,27 +31,46 @@ QUOTED = 300
 
 
 class CoachMail:
-    """Reads the database when the message goes out, so that consent and names are those of that moment."""
+    """Reads the database when the message goes out, so that consent, names and coaches are as they are then."""
 
     def __init__(
-        self, database: Database, course: Course, fetch: Fetch, pages: CoachPages, now: Callable[[], datetime]
+        self,
+        database: Database,
+        course: Course,
+        fetch: Fetch,
+        pages: CoachPages,
+        now: Callable[[], datetime],
+        chiefs: Collection[int],
     ) -> None:
+        """`chiefs` are the coaches who see everybody."""
         self.page = pages.made
         self._database = database
         self._course = course
+        self._chiefs = chiefs
         self._fetch = fetch
         self._now = now
         self._stories = Stories(database, course, aliased=True)
+        self._turns = Turns(database)
 
-    async def question(self, pose: Pose) -> Send | None:
-        """A learner's question, people as aliases; None where it may no longer be read."""
-        asked = await questions.words(self._database, pose)
+    async def alert(self, chat: int, alert: Alert) -> Send | None:
+        """A word about a learner, and who that is; None where this coach may no longer see them."""
+        if not await cohorts.sees(self._database, chat, alert.learner, self._chiefs):
+            return None
+        state = (await self._turns.states([alert.learner])).get(alert.learner)
+        who = str(alert.learner) if state is None else known_as(self._course, alert.learner, state)
+        see = Button(label=self._course.original.phrases.roster.see, data=f"desk:see:{alert.learner}")
+        return _whole(alert.text + plain(f" {who}"), ((see,),))
+
+    async def question(self, chat: int, pose: Pose) -> Send | None:
+        """A learner's question, people as aliases; None where this coach may no longer read it."""
+        scope = await cohorts.scope(self._database, chat, self._chiefs)
+        asked = await questions.words(self._database, pose, scope)
         story = await self._stories.open(pose.learner) if asked is not None else None
         if asked is None or story is None:
             return None
         words, text = self._course.original.phrases.coach, story.aliases(asked.text)
         about = await self._about(story, asked)
-        learner = str(pose.learner)
+        learner = known_as(self._course, pose.learner, story.state)
         if not about:
             return _whole(rich(words.question, learner=learner, text=text))
         return _whole(rich(words.question_about, learner=learner, text=text, about=shorten(about, QUOTED)))
@@ -63,6 +86,9 @@ class CoachMail:
     async def imported(self, chat: int, wanted: ImportReview) -> Send | TryLater:
         """Brings a review file in; what came of it, or that Telegram could not be asked for it yet."""
         words = self._course.speaking(wanted.language).phrases
+        scope = await cohorts.scope(self._database, chat, self._chiefs)
+        if scope is not None and not scope:
+            return Send(text=rich(words.coach.refused))
         content = await self._fetch(wanted.file_id, review.MOST_BYTES)
         if isinstance(content, TryLater):
             return content
@@ -73,8 +99,16 @@ class CoachMail:
         except ReviewError as error:
             return _whole(plain(refusal(error, words.review)))
         by = name_of(found.reviewer) or wanted.by or words.coach.somebody
-        delivered = await deliver(self._database, found, chat, by, self._now())
+        delivered = await deliver(self._database, found, chat, by, self._now(), scope=scope)
         return _whole(plain("\n".join(told(delivered, words.review, MOST_LINES))))
+
+
+def known_as(course: Course, learner: int, state: State) -> str:
+    """A learner for a coach who may see them: their name on Telegram, where it is known, and their number."""
+    if not state.first_name:
+        return str(learner)
+    name = telegram_name(state.first_name, state.username)
+    return rich(course.original.phrases.cohort.learner, name=name, learner=str(learner)).text
 
 
 def name_of(reviewer: str) -> str:
@@ -90,5 +124,5 @@ def refusal(error: ReviewError, words: ReviewWords) -> str:
     return sentence
 
 
-def _whole(text: Text) -> Send:
-    return Send(text=clip(text, MESSAGE_UNITS))
+def _whole(text: Text, rows: tuple[tuple[Button, ...], ...] = ()) -> Send:
+    return Send(text=clip(text, MESSAGE_UNITS), rows=rows)

@@ -1,11 +1,9 @@
 """What a coach reads in the chat, made when it is sent: learners, one of them, the digest, a draft's reach.
 
-All of it is read beside the turns, with the consent and the scope of that moment; names of learners come from
-Telegram then, and are not kept.
+All of it is read beside the turns, with the consent and the scope of that moment.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime
 
 from bot.dialogue.coaching.state import Desk
@@ -22,11 +20,8 @@ from bot.store.outbox import ForCoach
 from bot.transcripts import news, roster
 from bot.transcripts.filters import Filters
 from bot.transcripts.news import News
-from bot.transcripts.roster import PAGE, Names, Roster
+from bot.transcripts.roster import PAGE, Roster
 from bot.transcripts.selection import Selection
-
-NameOf = Callable[[int], Awaitable[str]]
-"""What somebody is called in Telegram, empty where that is not known."""
 
 
 class CoachPages:
@@ -37,13 +32,11 @@ class CoachPages:
         database: Database,
         course: Course,
         chiefs: frozenset[int],
-        name_of: NameOf,
         now: Callable[[], datetime],
     ) -> None:
         self._database = database
         self._course = course
         self._chiefs = chiefs
-        self._name_of = name_of
         self._now = now
 
     async def made(self, coach: int, wanted: ForCoach) -> Send | Edit | None:
@@ -72,10 +65,8 @@ class CoachPages:
         selection = self._selection(reader, Filters(scope=scope), lesson)
         everybody = roster.ordered([roster.listed(chosen, lesson) async for chosen in selection.learners()])
         page = min(wanted.page, max(0, len(everybody) - 1) // PAGE)
-        shown = everybody[page * PAGE : (page + 1) * PAGE]
-        names = await self._names(one.learner for one in shown)
         told = Roster(lesson, desk.clock, self._now())
-        return told.page(everybody, selection.left_out["not_shared"], page, names)
+        return told.page(everybody, selection.left_out["not_shared"], page)
 
     async def _learner(
         self, reader: Database, wanted: ShowLearner, scope: Scope, desk: Desk, lesson: Lesson
@@ -84,9 +75,8 @@ class CoachPages:
         told = Roster(lesson, desk.clock, self._now())
         async for chosen in selection.learners():
             groups = {cohort.id: cohort.name for cohort in await cohorts.every(reader)}
-            names = await self._names([wanted.learner])
             cohort = groups.get(chosen.story.state.cohort or "", "")
-            return told.card(chosen, wanted.page, names, cohort)
+            return told.card(chosen, wanted.page, cohort)
         words = lesson.phrases.roster
         return rich(words.gone), (((words.back, f"desk:learners:{wanted.page}"),),)
 
@@ -117,16 +107,12 @@ class CoachPages:
         selection = self._selection(reader, Filters(scope=scope), lesson, wanted.until)
         async for chosen in selection.learners():
             found.take(chosen)
-        return news.told(found, lesson, desk, await self._names(found.named()))
+        return news.told(found, lesson, desk)
 
     def _selection(
         self, reader: Database, filters: Filters, lesson: Lesson, at: datetime | None = None
     ) -> Selection:
         return Selection(reader, self._course, filters, at or self._now(), flagged=True, spoken=lesson)
-
-    async def _names(self, learners: Iterable[int]) -> Names:
-        numbers = list(learners)
-        return dict(zip(numbers, await asyncio.gather(*map(self._name_of, numbers)), strict=True))
 
 
 def _message(message_id: int | None, text: Text, rows: Rows) -> Send | Edit:

@@ -12,6 +12,7 @@ from bot.dialogue.state import State
 from bot.dialogue.text import MESSAGE_UNITS, rich, utf16
 from bot.dialogue.words.coaching_words import ReviewWords
 from bot.store import inbox
+from bot.store.cohorts import Scope
 from bot.store.database import Database
 from bot.store.inbox import Arrival
 from bot.store.log import Log
@@ -20,7 +21,7 @@ from bot.store.turns import Turns
 from bot.transcripts.review import Item, Review
 from bot.transcripts.tags import Tags
 
-Why = Literal["gone", "withdrawn", "blocked", "unknown", "changed", "too_long"]
+Why = Literal["gone", "withdrawn", "blocked", "unknown", "changed", "too_long", "not_yours"]
 
 
 @dataclass(frozen=True)
@@ -51,9 +52,12 @@ class _Learner:
     latest: dict[str, int]
 
 
-async def deliver(database: Database, review: Review, coach: int, by: str, now: datetime) -> Delivered:
+async def deliver(
+    database: Database, review: Review, coach: int, by: str, now: datetime, *, scope: Scope
+) -> Delivered:
     """Hands each piece of feedback to its learner's inbox, once; `by` is the name that the learner reads.
 
+    `scope` is whose learners this coach may see; of others nothing is said but to whoever had their answers.
     It works beside a running bot. What cannot be delivered is left out with a reason, the rest goes its way.
     """
     name = await secret(database, "database")
@@ -66,9 +70,13 @@ async def deliver(database: Database, review: Review, coach: int, by: str, now: 
         if item.learner not in learners:
             learners[item.learner] = await _learner(database, item.learner)
         learner = learners[item.learner]
-        why = _fault(item, learner, tags, name)
+        why = _fault(item, learner, tags, name, scope)
         if why is None and learner is not None:
-            arrivals.append(_arrival(item, learner.answers[item.answer], coach, by))
+            arrivals.append(
+                _arrival(
+                    item, learner.answers[item.answer], coach, by, None if scope is None else learner.state.cohort
+                )
+            )
         else:
             left_out.append(LeftOut(item.learner, item.answer, why or "gone"))
     async with database.transaction() as tx:
@@ -90,13 +98,17 @@ async def _learner(database: Database, number: int) -> _Learner | None:
     return _Learner(state, answers, latest)
 
 
-def _fault(item: Item, learner: _Learner | None, tags: Tags, database: str) -> Why | None:
+def _fault(item: Item, learner: _Learner | None, tags: Tags, database: str, scope: Scope) -> Why | None:
     if learner is None:
         return "gone"
+    answered = learner.answers.get(item.answer)
+    fits = answered is not None and tags.fits(item.tag, database, item.learner, item.answer, answered.text)
+    if scope is not None and learner.state.cohort not in scope:
+        # Without the answer's own tag not even that there is such a learner.
+        return "not_yours" if fits else "gone"
     if not learner.state.shares:
         return "withdrawn"
-    answered = learner.answers.get(item.answer)
-    if answered is None or not tags.fits(item.tag, database, item.learner, item.answer, answered.text):
+    if answered is None or not fits:
         return "unknown"
     if learner.latest[answered.beat] != item.answer:
         return "changed"
@@ -105,9 +117,11 @@ def _fault(item: Item, learner: _Learner | None, tags: Tags, database: str) -> W
     return None if learner.state.reachable else "blocked"
 
 
-def _arrival(item: Item, answered: Answered, coach: int, by: str) -> Arrival:
+def _arrival(item: Item, answered: Answered, coach: int, by: str, cohort: str | None) -> Arrival:
     """The event, under a key that the same feedback on the same answer has in every file."""
-    event = FeedbackGiven(answer=item.answer, beat=answered.beat, coach=coach, by=by, text=item.feedback)
+    event = FeedbackGiven(
+        answer=item.answer, beat=answered.beat, coach=coach, by=by, text=item.feedback, cohort=cohort
+    )
     same = hashlib.sha256(item.feedback.encode()).hexdigest()
     return Arrival(f"feedback:{item.tag}:{same}", item.learner, event.model_dump_json(), source="coach")
 

@@ -1,6 +1,5 @@
 """A coach's daily digest: what is new of their learners, and whether there is anything to do at all. Pure."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,7 +9,7 @@ from bot.dialogue.lesson import Lesson
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows
 from bot.transcripts import flags
-from bot.transcripts.roster import Names, Roster
+from bot.transcripts.roster import Roster, name_of
 from bot.transcripts.selection import Chosen
 
 MOST_NAMED = 5
@@ -31,10 +30,12 @@ class News:
     answers: int = 0
     answering: set[int] = field(default_factory=set)
     flagged: dict[str, list[int]] = field(default_factory=dict)
+    names: dict[int, str] = field(default_factory=dict)
 
     def take(self, chosen: Chosen) -> None:
         """The next learner, whose flags are those of `until`."""
         story = chosen.story
+        self.names[story.learner] = name_of(story.state)
         self.open += len(story.open_questions)
         self.questions += sum(map(self._is_new, (asked.at for asked in story.open_questions.values())))
         answers = sum(self._is_new(answer.at) for answer in story.unreviewed)
@@ -58,12 +59,8 @@ class News:
         """Learners with a new flag; distress is counted by itself."""
         return {one for name, learners in self.flagged.items() if name != DISTRESS for one in learners}
 
-    def named(self) -> Iterable[int]:
-        """The learners whom the digest calls by name."""
-        return {one for learners in self.flagged.values() for one in learners[:MOST_NAMED]}
 
-
-def told(news: News, lesson: Lesson, desk: Desk, names: Names) -> tuple[Text, Rows] | None:
+def told(news: News, lesson: Lesson, desk: Desk) -> tuple[Text, Rows] | None:
     """The digest, counts first, with the ways on; None where there is nothing to do."""
     if not news.anything:
         return None
@@ -82,7 +79,7 @@ def told(news: News, lesson: Lesson, desk: Desk, names: Names) -> tuple[Text, Ro
     lines = []
     for name in (name for name in flags.IDS if name in news.flagged):
         learners = news.flagged[name]
-        who = lesson.phrases.listed([roster.who(one, names) for one in learners[:MOST_NAMED]])
+        who = lesson.phrases.listed([roster.who(one, news.names[one]) for one in learners[:MOST_NAMED]])
         if len(learners) > MOST_NAMED:
             who = rich(words.others, who=who, count=str(len(learners))).text
         lines.append(rich(words.flag_line, flag=lesson.phrases.transcript.flags.named(name).name, who=who))

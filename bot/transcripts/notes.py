@@ -9,6 +9,7 @@ from bot.dialogue.entries import (
     Consented,
     Contacted,
     Distressed,
+    Enrolled,
     Entry,
     Exported,
     Feedback,
@@ -109,6 +110,9 @@ class Notes:
             case Consented():
                 to = {"keep": words.keep, "share": words.share, "names": words.names}[entry.to]
                 return rich(words.consented if entry.given else words.withdrawn, to=to).text
+            case Enrolled():
+                cohort = self._lesson.phrases.cohort
+                return rich(cohort.enrolled, cohort=entry.cohort).text if entry.cohort else cohort.unenrolled
             case SettingChanged():
                 return self._setting(entry)
             case PersonPaused():

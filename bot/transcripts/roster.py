@@ -1,11 +1,12 @@
 """A coach's learners as they read in the chat: a page of them, a line or two each, and one in short. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from bot.dialogue import planner
+from bot.dialogue.account.sharing import telegram_name
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.state import Settings, State
 from bot.dialogue.text import Text, join, plain, rich, shorten
@@ -21,15 +22,14 @@ QUOTED = 400
 """Characters of an answer or a question on a card."""
 MOST_NAMES = 12
 Still = Literal["", "paused", "resting", "blocked"]
-Names = Mapping[int, str]
-"""What learners are called in Telegram, by their number; who is not there goes by the number."""
 
 
 @dataclass(frozen=True)
 class Listed:
-    """One learner of the list: how far, last seen, persons contacted, next reminder (UTC) or why there is none."""
+    """One learner of the list: name, place, last seen, persons contacted, next reminder (UTC) or why there is none."""
 
     learner: int
+    name: str
     raised: tuple[Flag, ...]
     finished: bool
     part: int
@@ -45,6 +45,7 @@ def listed(chosen: Chosen, lesson: Lesson) -> Listed:
     story, state = chosen.story, chosen.story.state
     return Listed(
         learner=story.learner,
+        name=name_of(state),
         raised=tuple(chosen.raised),
         finished=state.finished,
         part=_part(state, lesson)[0],
@@ -54,6 +55,11 @@ def listed(chosen: Chosen, lesson: Lesson) -> Listed:
         next=_next(story),
         still=_still(state),
     )
+
+
+def name_of(state: State) -> str:
+    """The name that a learner who shares has on Telegram; empty where it is not known (yet)."""
+    return telegram_name(state.first_name, state.username) if state.first_name else ""
 
 
 def ordered(everybody: Iterable[Listed]) -> list[Listed]:
@@ -74,7 +80,7 @@ class Roster:
         self._clock = clock
         self._now = now
 
-    def page(self, everybody: Sequence[Listed], hidden: int, page: int, names: Names) -> tuple[Text, Rows]:
+    def page(self, everybody: Sequence[Listed], hidden: int, page: int) -> tuple[Text, Rows]:
         """A page of learners who are in order; `hidden` others do not share."""
         words, start = self._words, page * PAGE
         others = [rich(words.not_shared, count=str(hidden))] if hidden else []
@@ -84,14 +90,14 @@ class Roster:
         first = [rich(words.to_look_at, count=str(flagged))] if flagged else []
         head = join([rich(words.head, count=str(len(everybody))), *first, *others], "\n")
         shown = list(enumerate(everybody[start : start + PAGE], start + 1))
-        lines = [self._line(number, one, names) for number, one in shown]
+        lines = [self._line(number, one) for number, one in shown]
         buttons = [(str(number), f"desk:learner:{one.learner}:{page}") for number, one in shown]
         return join([head, *lines, rich(words.pick)]), (tuple(buttons), *self._paging(page, len(everybody)))
 
-    def card(self, chosen: Chosen, page: int, names: Names, cohort: str) -> tuple[Text, Rows]:
+    def card(self, chosen: Chosen, page: int, cohort: str) -> tuple[Text, Rows]:
         """One learner in short, people as aliases, with the way to the record and back to the page."""
         words, story, learner = self._words, chosen.story, chosen.story.learner
-        head = [rich(words.card, who=self.who(learner, names), number=str(learner))]
+        head = [rich(words.card, who=self.who(learner, name_of(story.state)), number=str(learner))]
         if cohort:
             head.append(rich(words.cohort, name=cohort))
         blocks = [join([*head, *self._facts(story)], "\n"), *self._raised(chosen.raised), self._last_answer(story)]
@@ -103,15 +109,16 @@ class Roster:
         rows = ((*answer, (words.record, f"desk:file:html:{learner}")), ((words.back, f"desk:learners:{page}"),))
         return join(blocks), rows
 
-    def who(self, learner: int, names: Names) -> str:
+    def who(self, learner: int, name: str) -> str:
         """What the learner is called."""
-        return names.get(learner) or rich(self._words.number, number=str(learner)).text
+        return name or rich(self._words.number, number=str(learner)).text
 
-    def _line(self, number: int, one: Listed, names: Names) -> Text:
+    def _line(self, number: int, one: Listed) -> Text:
         words = self._words
         place = rich(words.finished) if one.finished else rich(words.part, part=str(one.part), of=str(one.parts))
-        facts = [self._seen(one.seen), rich(words.contacted, count=str(one.contacted)), self._coming(one)]
-        who = self.who(one.learner, names)
+        facts = [self._seen(one.seen), rich(words.contacted, count=str(one.contacted))]
+        facts.append(self._coming(one.next, one.still))
+        who = self.who(one.learner, one.name)
         lines = [rich(words.line, number=str(number), who=who, place=place), join(facts, words.between)]
         if one.raised:
             meant = self._lesson.phrases.transcript.flags
@@ -126,13 +133,13 @@ class Roster:
             return rich(words.seen_yesterday if days == 1 else words.seen_today)
         return rich(words.seen_days, days=str(days))
 
-    def _coming(self, one: Listed) -> Text:
+    def _coming(self, due: datetime | None, still: Still) -> Text:
         words = self._words
-        if one.still:
-            return rich(getattr(words, one.still))
-        if one.next is None:
+        if still:
+            return rich(getattr(words, still))
+        if due is None:
             return rich(words.next_none)
-        day, hour = self._instant(one.next)
+        day, hour = self._instant(due)
         return rich(words.next, day=day, hour=hour)
 
     def _instant(self, at: datetime) -> tuple[str, str]:
@@ -156,13 +163,12 @@ class Roster:
         day, hour = self._instant(state.seen or story.last)
         people = [story.name(person.id) for person in state.people if not person.let_go]
         named = self._lesson.phrases.listed([*people[:MOST_NAMES], *(["…"] if len(people) > MOST_NAMES else [])])
-        one = Listed(story.learner, (), False, 0, 0, story.last, 0, _next(story), _still(state))
         return [
             rich(words.finished) if state.finished else place,
             rich(words.seen, day=day, hour=hour),
             rich(words.people, count=str(len(people)), names=named) if people else rich(words.no_people),
             rich(words.contacted, count=str(len(story.contacted))),
-            self._coming(one),
+            self._coming(_next(story), _still(state)),
         ]
 
     def _raised(self, raised: Sequence[Flag]) -> list[Text]:

@@ -65,7 +65,7 @@ async def turns(database: Database) -> None:
         assert all(isinstance(tap, AnswerTap) for tap in taps)  # type: ignore[attr-defined]
 
     worker = Worker(
-        inbox, Turns(database), COURSE, UpdateReader("bot", frozenset()), now,
+        inbox, Turns(database), COURSE, UpdateReader("bot"), now,
         doorbell=Doorbell(), outbox_bell=Doorbell(), answer_taps=ignore,
     )  # fmt: skip
 

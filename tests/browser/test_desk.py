@@ -131,7 +131,7 @@ async def test_a_coach_codes_ten_answers_by_keyboard_and_what_is_saved_can_be_de
     for item in saved.items:
         entry = json.loads((await database.rows(sql, (item.learner, item.answer)))[0]["entry"])
         assert tags.fits(item.tag, name, item.learner, item.answer, entry["text"])
-    delivered = await deliver(database, saved, COACH, "周教练", EXPORTED)
+    delivered = await deliver(database, saved, COACH, "周教练", EXPORTED, scope=None)
     await database.close()
     assert (delivered.other_database, list(delivered.left_out), delivered.new) == (False, [], 1)
 

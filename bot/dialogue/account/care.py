@@ -24,7 +24,7 @@ def noticed(turn: Turn, text: str) -> bool:
     said = [rich(words.heard)]
     if turn.state.shares:
         turn.effects.append(TellCoaches(text=rich(turn.course.original.phrases.care.coach_alert)))
-    if turn.state.shares and turn.course.coached:
+    if turn.state.shares and turn.course.can_tell_about(turn.state.cohort):
         said.append(rich(words.coach))
     said += [*_humans(turn), rich(words.rests)]
     turn.update(resting=True)

@@ -2,10 +2,10 @@
 
 from bot.dialogue.entries import SettingChanged
 from bot.dialogue.text import rich
-from bot.dialogue.turn import Rows, Turn
+from bot.dialogue.turn import Turn
 
 
-def rows(turn: Turn, verb: str) -> Rows:
+def offered(turn: Turn, verb: str) -> tuple[tuple[tuple[str, str], ...], ...]:
     """A button for each language but the one being spoken, each in its own words; none where there is no other."""
     others = [lesson for lesson in turn.course.lessons if lesson.language != turn.lesson.language]
     return ((*((lesson.phrases.language, f"{verb}:{lesson.language}") for lesson in others),),) if others else ()
@@ -14,7 +14,7 @@ def rows(turn: Turn, verb: str) -> Rows:
 def ask(turn: Turn) -> None:
     """/language."""
     words = turn.words.settings
-    others = rows(turn, "m:language")
+    others = offered(turn, "m:language")
     if others:
         turn.send(rich(words.ask_language), (*others, ((words.keep_language, "m:keep"),)))
     else:

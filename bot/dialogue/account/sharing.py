@@ -1,7 +1,7 @@
 """What a coach may read of a learner, with other people's names or without, and which files were made for one."""
 
 from bot.dialogue.entries import Consented, Exported
-from bot.dialogue.events import RecordExported
+from bot.dialogue.events import ByLearner, RecordExported
 from bot.dialogue.state import Export
 from bot.dialogue.text import Text, rich
 from bot.dialogue.turn import Row, Turn
@@ -13,6 +13,15 @@ def agree(turn: Turn, given: bool) -> None:
         _name(turn, False)
     turn.update(shares=given)
     turn.record(Consented(to="share", given=given))
+
+
+def know_name(turn: Turn, event: ByLearner) -> None:
+    """Who the learner is on Telegram is kept for the coaches, and for nobody else."""
+    if not turn.state.shares:
+        if turn.state.first_name or turn.state.username:
+            turn.update(first_name="", username="")
+    elif event.first_name and (event.first_name, event.username) != (turn.state.first_name, turn.state.username):
+        turn.update(first_name=event.first_name, username=event.username)
 
 
 def share(turn: Turn, answer: str) -> None:
@@ -49,15 +58,24 @@ def exported(turn: Turn, event: RecordExported) -> None:
 
 
 def told(turn: Turn) -> list[Text]:
-    """Who reads along, and when a file was last made for them."""
+    """Who reads along, what they call the learner, and when a file was last made for them."""
     words, state = turn.words.privacy, turn.state
     if not state.shares:
         said = [rich(words.not_shared)]
     else:
         said = [rich(words.shared_with_names if state.shares_names else words.shared)]
+    if state.cohort is not None:
+        said.append(rich(turn.words.cohort.yours, cohort=turn.course.cohort_name(state.cohort)))
+    if state.first_name:
+        said.append(rich(turn.words.cohort.known_as, name=telegram_name(state.first_name, state.username)))
     if state.exported is not None:
         said.append(_latest(turn, state.exported))
     return said
+
+
+def telegram_name(first_name: str, username: str) -> str:
+    """Somebody's name on Telegram, in full."""
+    return f"{first_name} @{username}" if username else first_name
 
 
 def _latest(turn: Turn, export: Export) -> Text:

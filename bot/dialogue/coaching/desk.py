@@ -115,7 +115,8 @@ def _learners(turn: Turn, argument: str, *, anew: bool = False) -> None:
     turn.effects.append(ShowLearners(page=page, message_id=number, language=turn.lesson.language))
 
 
-def _learner(turn: Turn, argument: str) -> bool:
+def _learner(turn: Turn, argument: str, *, anew: bool = False) -> bool:
+    """One learner in the place of the list, or in a message of its own."""
     learner, _, page = argument.partition(":")
     number = records.learner_number(learner)
     if number is None:
@@ -124,7 +125,7 @@ def _learner(turn: Turn, argument: str) -> bool:
         ShowLearner(
             learner=number,
             page=records.learner_number(page) or 0,
-            message_id=getattr(turn.event, "message_id", None),
+            message_id=None if anew else getattr(turn.event, "message_id", None),
             language=turn.lesson.language,
         )
     )
@@ -150,6 +151,7 @@ TAPS: dict[str, Callable[[Turn, str], bool | None]] = {
     "learners": _learners,
     "roster": lambda turn, argument: _learners(turn, argument, anew=True),
     "learner": _learner,
+    "see": lambda turn, argument: _learner(turn, argument, anew=True),
     "file": _file,
     "questions": lambda turn, argument: questions(turn, records.learner_number(argument)),
     "announce": announcing.tapped,

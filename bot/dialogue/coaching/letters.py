@@ -21,7 +21,7 @@ _MOST_KEPT = 30
 
 def feedback(turn: Turn, event: FeedbackGiven) -> None:
     """Feedback on an answer, as the coach's own words under the answer."""
-    if not turn.state.shares:
+    if not _may_write(turn, event):
         return
     beat = turn.lesson.now_called(event.beat)
     letter = _kept(turn, event.by)
@@ -34,7 +34,7 @@ def feedback(turn: Turn, event: FeedbackGiven) -> None:
 
 def answer(turn: Turn, event: QuestionAnswered) -> None:
     """A coach's answer under the learner's question."""
-    if not turn.state.shares:
+    if not _may_write(turn, event):
         return
     letter = _kept(turn, event.by)
     turn.record(
@@ -52,6 +52,11 @@ def announced(turn: Turn, event: AnnouncementMade) -> None:
     letter = _kept(turn, event.by)
     turn.record(Announced(letter=letter.id, coach=event.coach, by=event.by, text=event.text))
     announcing.arrived(turn, event, letter)
+
+
+def _may_write(turn: Turn, event: FeedbackGiven | QuestionAnswered) -> bool:
+    """Whether the learner still shares, and is in the cohort still whose coach this is."""
+    return turn.state.shares and event.cohort in (None, turn.state.cohort)
 
 
 def _kept(turn: Turn, by: str) -> Letter:

@@ -62,3 +62,4 @@ class ReviewWords(Group):
     unknown: Line
     changed: Line
     too_long: Annotated[str, slots("most")]
+    not_yours: Line

@@ -52,6 +52,7 @@ class RosterWords(Group):
     today: Label
     tomorrow: Label
     date: Annotated[str, slots("month", "day")]
+    see: Label
 
 
 class FormNames(Group):

@@ -13,6 +13,7 @@ from bot.dialogue.text import rich
 from bot.dialogue.words.account_words import City, ConsentWords, PauseWords, PrivacyWords, SettingsWords
 from bot.dialogue.words.answer_words import AnswerWords, CareWords, TypedWords
 from bot.dialogue.words.coaching_words import CoachingWords, CoachWords, ReviewWords
+from bot.dialogue.words.cohort_words import CohortWords
 from bot.dialogue.words.contact_words import NudgeWords, PaceWords, PeopleWords, PlanWords, RecallWords
 from bot.dialogue.words.desk_words import DeskWords
 from bot.dialogue.words.office_words import AnnounceWords, DigestWords, RecordsWords, RosterWords
@@ -142,6 +143,7 @@ class Phrases(Group):
     recap: RecapWords
     map: MapWords
     agenda: AgendaWords
+    cohort: CohortWords
     roster: RosterWords
     records: RecordsWords
     digest: DigestWords

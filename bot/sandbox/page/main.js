@@ -69,6 +69,8 @@ const keyboard = new ReplyKeyboard((button) => {
 let closeStream = () => {};
 let opening = 0;
 const drafts = new Map();
+/** What the link says that opened the page: as in Telegram, the start button sends it. */
+let invitation = new URLSearchParams(location.search).get("start") || "";
 
 function choose(id) {
   show("chat");
@@ -175,8 +177,15 @@ function userChanged(user) {
 function setMode() {
   const hidden = learners.me?.blocked;
   $("#welcome").hidden = !chat.empty;
-  composer.mode(hidden ? "blocked" : chat.empty ? "start" : "write");
+  composer.mode(hidden ? "blocked" : chat.empty || invitation ? "start" : "write");
   $("#reply-keyboard").classList.toggle("away", Boolean(hidden));
+}
+
+async function start() {
+  if (!(await deeds.say(`/start ${invitation}`.trim()))) return;
+  invitation = "";
+  history.replaceState(null, "", location.pathname + location.hash);
+  setMode();
 }
 
 function openAttach() {
@@ -236,7 +245,7 @@ function listen() {
   $("#new-learner").addEventListener("click", () => learners.askNew());
   $("#back").addEventListener("click", () => show("list"));
   $("#me").addEventListener("click", () => show("list"));
-  $("#start").addEventListener("click", () => deeds.say("/start"));
+  $("#start").addEventListener("click", start);
   $("#unblock").addEventListener("click", () => deeds.setBlocked(false));
   $("#attach").addEventListener("click", openAttach);
   $("#file").addEventListener("change", async ({ target }) => {
