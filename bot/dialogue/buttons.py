@@ -1,7 +1,6 @@
 """Buttons that are shown together must say different things, or nobody can tell them apart."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from bot.dialogue.lesson import LessonFile, Loc
 from bot.dialogue.words.phrases import Phrases
@@ -109,14 +108,8 @@ TOGETHER = (
     ("calendar.months",),
     ("roster.previous_page", "roster.next_page"),
     ("roster.record", "roster.answer_it", "roster.back"),
-    ("records.forms.html", "records.forms.md", "records.forms.csv", "records.forms.jsonl"),
-    (
-        "records.ranges.all",
-        "records.ranges.week",
-        "records.ranges.month",
-        "records.ranges.unreviewed",
-        "roster.back",
-    ),
+    ("records.forms",),
+    ("records.ranges", "roster.back"),
     ("digest.to_learners", "digest.to_questions", "digest.to_answers"),
     ("digest.change_zone", "digest.on", "digest.off"),
     ("announce.send", "announce.cancel"),
@@ -162,11 +155,9 @@ def option_faults(lesson: LessonFile, phrases: Phrases) -> Iterator[tuple[Loc, s
 
 
 def _labels(phrases: Phrases, name: str) -> Iterator[tuple[Loc, str]]:
-    loc: Loc = tuple(name.split("."))
-    value: Any = phrases
-    for key in loc:
-        value = getattr(value, str(key))
+    group, key = name.split(".")
+    value = getattr(getattr(phrases, group), key)
     if isinstance(value, str):
-        yield loc, value
+        yield (group, key), value
     else:
-        yield from (((*loc, place), label) for place, label in enumerate(value))
+        yield from (((group, key, place), label) for place, label in enumerate(value))

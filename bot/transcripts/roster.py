@@ -26,7 +26,7 @@ Still = Literal["", "paused", "resting", "blocked"]
 
 @dataclass(frozen=True)
 class Listed:
-    """One learner of the list: name, place, last seen, persons contacted, next reminder (UTC) or why there is none."""
+    """One learner of the list: name, place, last seen, persons contacted, next reminder (UTC), or why none."""
 
     learner: int
     name: str

@@ -51,7 +51,7 @@ def tapped(turn: Turn, argument: str) -> bool:
     if not argument:
         turn.edit(rich(words.which_form), _forms(turn))
     elif form in FORMS and not wanted:
-        turn.edit(rich(words.which_range, form=_named(turn, form)), _ranges(turn, form))
+        turn.edit(rich(words.which_range, form=words.forms[FORMS.index(form)]), _ranges(turn, form))
     elif form in FORMS and wanted in RANGES:
         since = turn.now - timedelta(days=DAYS[wanted]) if wanted in DAYS else None
         send(turn, Wanted(form, since=since, unreviewed=wanted == "unreviewed"))
@@ -84,16 +84,13 @@ def send(turn: Turn, wanted: Wanted) -> None:
 
 
 def _forms(turn: Turn) -> Rows:
-    words = turn.words.records
-    return tuple(((getattr(words.forms, form), f"desk:file:{form}"),) for form in FORMS)
+    named = zip(turn.words.records.forms, FORMS, strict=True)
+    return tuple(((label, f"desk:file:{form}"),) for label, form in named)
 
 
 def _ranges(turn: Turn, form: str) -> Rows:
-    words = turn.words.records
-    buttons = [(getattr(words.ranges, name), f"desk:file:{form}:{name}") for name in RANGES]
-    return (*((button,) for button in buttons), ((turn.words.roster.back, "desk:file"),))
-
-
-def _named(turn: Turn, form: str) -> str:
-    named: str = getattr(turn.words.records.forms, form)
-    return named
+    named = zip(turn.words.records.ranges, RANGES, strict=True)
+    return (
+        *(((label, f"desk:file:{form}:{name}"),) for label, name in named),
+        ((turn.words.roster.back, "desk:file"),),
+    )

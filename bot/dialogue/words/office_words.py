@@ -55,31 +55,13 @@ class RosterWords(Group):
     see: Label
 
 
-class FormNames(Group):
-    """The forms of a file."""
-
-    html: Label
-    md: Label
-    csv: Label
-    jsonl: Label
-
-
-class RangeNames(Group):
-    """How much of it."""
-
-    all: Label
-    week: Label
-    month: Label
-    unreviewed: Label
-
-
 class RecordsWords(Group):
     """/transcripts without anything behind it."""
 
     which_form: Line
     which_range: Annotated[str, slots("form")]
-    forms: FormNames
-    ranges: RangeNames
+    forms: Annotated[tuple[Label, ...], Field(min_length=4, max_length=4)]
+    ranges: Annotated[tuple[Label, ...], Field(min_length=4, max_length=4)]
     on_its_way: _Toast
 
 
