@@ -86,7 +86,7 @@ def is_short(text: str) -> bool:
 def _stopped(story: Story, now: datetime) -> bool:
     """Left of their own accord: after words of distress the lesson rests, and that is another flag."""
     state = story.state
-    return not state.resting and state.set_up and not state.finished and now - _seen(story) > STOPPED_AFTER
+    return not state.resting and state.set_up and not state.finished and now - _seen(story) >= STOPPED_AFTER
 
 
 def _seen(story: Story) -> datetime:
@@ -109,8 +109,8 @@ def _place(lesson: Lesson, beat: str | None) -> str:
 def _unplanned(story: Story, lesson: Lesson, now: datetime) -> tuple[str, datetime] | None:
     """A plan that was left half-way, or people and no plan, and since when; None where neither is so."""
     words, state = lesson.phrases.transcript.flags, story.state
-    left = state.seen + LEFT_AFTER if state.seen is not None else now
-    for waiting in reversed(state.waiting if left < now else ()):
+    left = (state.seen or now) + LEFT_AFTER
+    for waiting in reversed(state.waiting if left <= now else ()):
         if waiting.kind == "first":
             return words.nobody_chosen, left
         if waiting.draft is not None and waiting.draft.on is None:
