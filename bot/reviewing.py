@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot import content
 from bot.cohorting import chosen_scope
+from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.dialogue.course import FALLBACK
 from bot.dialogue.words.coaching_words import ReviewWords
 from bot.settings import SettingsError
@@ -89,6 +90,6 @@ def _read(path: Path, words: ReviewWords) -> Review:
 def _bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(review.MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except OSError as error:
         raise ReviewFileError(f"Cannot read {path}: {error.strerror}.") from error

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -72,7 +73,9 @@ def test_after_an_outage_it_still_comes_on_its_day_and_not_on_another() -> None:
 @given(
     zone=st.sampled_from(["Asia/Shanghai", "Europe/Berlin", "America/St_Johns", "Pacific/Apia", "UTC"]),
     hour=st.integers(0, 23),
-    now=st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1)).map(lambda t: t.replace(tzinfo=UTC)),
+    now=st.integers(0, 150_000_000).map(
+        lambda seconds: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+    ),
     back=st.none() | st.integers(0, 90_000),
 )
 def test_the_next_one_is_ahead_within_two_days_and_never_on_the_day_of_the_last(
@@ -124,8 +127,8 @@ async def test_the_first_digest_tells_everything_counts_first_and_names_whom_to_
     assert lines[0].startswith("学员摘要")
     assert lines[2] == "写下让人担心的话：1 位"
     assert lines[-1] == "每天 09:00（北京 / 上海），有事才发。改时间或者关掉：/digest"
-    assert any(line.startswith("⚠ 需要关心：小林") or line.startswith("⚠ 需要关心：学员 11") for line in lines)
-    assert [button[0][1] for button in told[1]][0] == "desk:roster:0"
+    assert "⚠ 需要关心：学员 11" in lines
+    assert told[1][0] == (("看学员", "desk:roster:0"),)
 
 
 async def test_a_day_on_which_nothing_happened_brings_none(crowd: list[Story]) -> None:
@@ -153,11 +156,7 @@ async def test_a_flag_is_new_only_on_the_day_on_which_it_becomes_true(crowd: lis
     state = crowd[0].state.model_copy(update={"seen": seen, "resting": False, "set_up": True, "finished": False})
     stopped = replace(crowd[0], state=state)
     days = [seen + timedelta(days=n) for n in range(10)]
-    told = [
-        day.date()
-        for since, day in zip(days, days[1:], strict=False)
-        if "stopped" in gathered([stopped], since, day).flagged
-    ]
+    told = [day.date() for since, day in pairwise(days) if "stopped" in gathered([stopped], since, day).flagged]
     assert told == [date(2026, 11, 26)]
 
 

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram.constants import FileSizeLimit
 
+from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.transcripts import review
 from bot.transcripts.review import ReviewError
 from bot.transcripts.tags import Tags
@@ -67,7 +69,7 @@ def test_other_json_is_said_to_be_no_review(given: bytes) -> None:
 
 def test_a_newer_format_a_huge_file_and_a_wrong_part_are_told_apart() -> None:
     assert refused(content(version=2)) == ("newer", "")
-    assert refused(content(reviewer="x" * review.MOST_BYTES)) == ("too_large", "")
+    assert refused(content(reviewer="x" * MOST_BYTES)) == ("too_large", "")
     assert refused(content(exported="yesterday")) == ("wrong", "exported")
     assert refused(content(items=[file()["items"][0], {"learner": 1}])) == ("wrong", "items[1].answer")
     assert refused(content(items=[file()["items"][0] | {"level": 5}])) == ("wrong", "items[0].level")
@@ -78,6 +80,20 @@ def test_a_newer_format_a_huge_file_and_a_wrong_part_are_told_apart() -> None:
 def test_feedback_loses_what_cannot_be_sent_and_nothing_else() -> None:
     given = [file()["items"][0] | {"feedback": "\x00好\ud800\r\n<b>&*_`第二行\x1b \n"}]
     assert review.read(content(items=given)).items[0].feedback == "好\ufffd\n<b>&*_`第二行"
+
+
+def test_the_largest_file_that_telegram_gives_a_bot_is_read_and_holds_what_it_must() -> None:
+    assert MOST_BYTES == FileSizeLimit.FILESIZE_DOWNLOAD
+    words = {"note": "记" * 250, "feedback": "说" * 250}
+    learners, answers = range(7_000_000_000, 7_000_000_500), range(1_000_000, 1_000_020)
+    items = [
+        file()["items"][0] | {"learner": n, "answer": a, "tag": "0" * 64} | words
+        for n in learners
+        for a in answers
+    ]
+    written = json.dumps(file(items=items), ensure_ascii=False, indent=1).encode()
+    assert len(written) < MOST_BYTES
+    assert len(review.read(written).items) == 10_000
 
 
 @given(st.binary(max_size=200))

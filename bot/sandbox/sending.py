@@ -16,6 +16,8 @@ _ACTIONS = {
     "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note",
 }  # fmt: skip
 TYPING_SECONDS = 5
+DOWNLOAD_LIMIT = 20_000_000
+"""Bytes of the largest file that a bot may download."""
 
 
 async def send_message(context: Context, given: Parameters) -> Json:
@@ -61,6 +63,8 @@ async def get_file(context: Context, given: Parameters) -> Json:
     file = context.files.find(given.text("file_id"))
     if file is None:
         raise bad_request("invalid file_id")
+    if file.size > DOWNLOAD_LIMIT:
+        raise bad_request("file is too big")
     return file_object(file) | {"file_path": file.path}
 
 

@@ -41,7 +41,7 @@ ON CONFLICT (key) DO NOTHING
 _TAKE = """
 SELECT id, chat, source, payload, tries, position FROM inbox WHERE status = 'waiting'
 ORDER BY (key >= 'nudge:' AND key < 'nudge;') OR (key >= 'exported:' AND key < 'exported;')
-    OR (key >= 'announce:' AND key < 'announce;'), id LIMIT ?
+    OR (key >= 'feedback:' AND key < 'feedback;') OR (key >= 'announce:' AND key < 'announce;'), id LIMIT ?
 """
 _DONE = "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE id = ?"
 _TRIED = "UPDATE inbox SET tries = tries + 1 WHERE id = ?"

@@ -1,9 +1,11 @@
 """What a coach gets in the chat and is made when it is sent: a learner's question, what came of a review file."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 
 from bot.dialogue.account.sharing import telegram_name
+from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.dialogue.course import Course
 from bot.dialogue.effects import Button, ImportReview, Send
 from bot.dialogue.entries import Announced, Asked, Feedback, Replied
@@ -89,13 +91,13 @@ class CoachMail:
         scope = await cohorts.scope(self._database, chat, self._chiefs)
         if scope is not None and not scope:
             return Send(text=rich(words.coach.refused))
-        content = await self._fetch(wanted.file_id, review.MOST_BYTES)
+        content = await self._fetch(wanted.file_id, MOST_BYTES)
         if isinstance(content, TryLater):
             return content
         if isinstance(content, Refused):
             return Send(text=rich(words.review.cannot_fetch))
         try:
-            found = review.read(content)
+            found = await asyncio.to_thread(review.read, content)  # half a second for the largest
         except ReviewError as error:
             return _whole(plain(refusal(error, words.review)))
         by = name_of(found.reviewer) or wanted.by or words.coach.somebody

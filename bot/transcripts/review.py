@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
+from bot.dialogue.coaching.desk import MOST_BYTES
+
 FORMAT = "coach-review"
 VERSION = 1
-MOST_BYTES = 1024 * 1024
 MOST_ID = 2**53
 Problem = Literal["not_json", "not_review", "newer", "too_large", "wrong"]
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")

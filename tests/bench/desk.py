@@ -6,6 +6,7 @@ import tempfile
 import time
 from datetime import date
 from pathlib import Path
+from statistics import median
 
 from bot import content
 from bot.store.database import Database
@@ -13,6 +14,8 @@ from tests.browser.conftest import quiet_page
 from tests.crowd import desk, multiply, take_the_lesson
 
 LEARNERS, MESSAGES = 500, 40
+TIMES = 5
+"""It is opened so often; the median counts."""
 READY = "performance.getEntriesByType('navigation')[0].loadEventEnd"
 """Milliseconds from the click on the file: its script stands at its end and fills the table before that."""
 
@@ -30,11 +33,13 @@ async def main() -> None:
         await database.close()
         async with quiet_page() as page:
             await page.goto(file.as_uri())
-            await page.reload()
-            assert await page.locator("tbody tr").count()
-            opened = await page.evaluate(READY)
+            opened = []
+            for _ in range(TIMES):
+                await page.reload()
+                assert await page.locator("tbody tr").count()
+                opened.append(await page.evaluate(READY))
     sys.stdout.write(f"{LEARNERS} learners of {MESSAGES} messages: {size / 1e6:.2f} MB, ")
-    sys.stdout.write(f"written in {written:.1f} s, opened in {opened / 1000:.2f} s\n")
+    sys.stdout.write(f"written in {written:.1f} s, opened in {median(opened) / 1000:.2f} s\n")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ async def test_a_coach_sends_a_file_and_replies(page: Page, address: str, tmp_pa
     file = tmp_path / "复核.json"
     file.write_text("{}", encoding="utf-8")
     await (await chooser.value).set_files(file)
-    await coach.hears("这不是复核文件")
+    await coach.hears("这不是评阅文件")
     await expect(page.locator(".message.own .file-name")).to_contain_text("复核.json")
     await page.locator(".message[data-from=bot]").last.click(button="right")
     await page.get_by_role("menuitem", name="回复").click()

@@ -3,6 +3,8 @@
 import asyncio
 import json
 import os
+import re
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,11 +14,13 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.store.database import Database
 from bot.store.secrets import secret
-from bot.transcripts import review
+from bot.transcripts import export, flags, review
 from bot.transcripts.delivery import deliver
+from bot.transcripts.filters import Filters
+from bot.transcripts.selection import Selection
 from bot.transcripts.tags import Tags
 from tests.crowd import EXPORTED, desk, everywhere, multiply, take_the_lesson
-from tests.keeping import keep, played
+from tests.keeping import COURSE, keep, played
 
 PICTURES = os.environ.get("COACH_PICTURES")
 """A folder for screenshots, to be looked at; unset: none are kept."""
@@ -62,7 +66,7 @@ def _attacked(entry: dict[str, Any]) -> dict[str, Any]:
     if entry["type"] == "coach":
         said = entry["text"] | {"text": entry["text"]["text"] + ATTACK}
         return entry | {"text": said, "buttons": everywhere(entry["buttons"], lambda label: label + ATTACK)}
-    typed = ("text", "label", "line", "how", "value", "by", "rule", "question")
+    typed = ("text", "name", "label", "line", "how", "value", "by", "rule", "question")
     return entry | {name: entry[name] + ATTACK for name in typed if name in entry and entry["type"] != "setting"}
 
 
@@ -162,6 +166,137 @@ async def test_the_table_is_filtered_and_sorted_and_the_plots_go_with_it(alone: 
     assert await coach.learners() == finished[1:], "whose answers are all coded is left out"
 
 
+async def test_the_plots_say_what_the_database_says(alone: Page, kept: Path) -> None:
+    await Desk(alone).opens(kept / "desk.html")
+    database = await Database.open(kept / "coach.db")
+    stories = [
+        one.story async for one in Selection(database, COURSE, Filters(), EXPORTED, flagged=False).learners()
+    ]
+    await database.close()
+    lesson = COURSE.original
+    finished = sum(story.state.finished for story in stories)
+    await expect(alone.locator(".plot", has_text="学到哪里").locator("svg")).to_have_attribute(
+        "aria-label", re.compile(f"上完了课 {finished}$")
+    )
+    answers = Counter(answer.benefit for story in stories for answer in story.answers.values())
+    told = ", ".join(f"{benefit.name} {answers[benefit.id]}" for benefit in lesson.benefits)
+    await expect(alone.locator(".plot", has_text="回答得怎么样").locator("svg")).to_have_attribute(
+        "aria-label", f"回答得怎么样: {told}"
+    )
+    about = [reminder for story in stories for reminder in story.reminders if reminder.person is not None]
+    sent = sum(reminder.sent_at is not None for reminder in about)
+    await expect(alone.locator(".plot", has_text="提醒之后").locator("svg")).to_have_attribute(
+        "aria-label", re.compile(f": 定下 {len(about)}, 发出 {sent}, 已联系 [1-9]")
+    )
+    weeks: Counter[str] = Counter()
+    for story in stories:
+        for monday, week in story.weeks().items():
+            weeks[f"{monday:%m/%d}"] += week.contacted
+    said = await alone.locator(".plot", has_text="每周联系了几次").locator("svg").get_attribute("aria-label")
+    assert said is not None
+    assert {week: int(n) for week, n in re.findall(r"(\d\d/\d\d) (\d+)", said) if n != "0"} == +weeks
+    first = alone.locator(".plot").first
+    await expect(first).to_contain_text("先看看谁")
+    await expect(first.locator("li").first).to_contain_text(f"{HURT}")
+    await expect(first.locator("li").first.locator(".why")).to_contain_text("写下了让人担心的话")
+
+
+async def test_flags_and_levels_are_explained_without_a_mouse_too(alone: Page, kept: Path) -> None:
+    coach, words = Desk(alone), COURSE.original.phrases
+    await coach.opens(kept / "desk.html")
+    await alone.locator(".flag-legend summary").press("Enter")
+    explained = await alone.locator(".flag-legend dd").all_text_contents()
+    assert explained == [words.transcript.flags.named(name).about for name in flags.IDS]
+    await coach.presses("j")
+    level = alone.locator(".current .level").nth(3)
+    await level.hover()
+    await expect(alone.locator(".current .explained")).to_have_text(words.desk.levels[3].explained)
+    await alone.mouse.move(0, 0)
+    await expect(alone.locator(".current .explained")).to_have_text(words.desk.level_hint)
+    await alone.locator(".current .about-levels").focus()
+    await coach.presses("Tab")
+    await expect(alone.locator(".current .explained")).to_have_text(words.desk.levels[0].explained)
+    await alone.locator(".current .about-levels").press("Enter")
+    for one in words.desk.levels:
+        await expect(alone.locator("#helping")).to_contain_text(one.explained)
+    await coach.presses("Escape")
+    await expect(alone.locator(".current")).to_be_visible()
+
+
+async def test_a_button_leads_to_the_next_answer_without_a_level_until_there_is_none(
+    alone: Page, kept: Path
+) -> None:
+    coach = Desk(alone)
+    await coach.opens(kept / "desk.html")
+    await alone.click("#flag-distress")
+    await alone.click("#go-on")
+    order = await alone.locator(".to-answer").count()
+    for left in range(order, 0, -1):
+        await coach.presses("2", "Escape")
+        if left > 1:
+            await expect(alone.locator("#go-on")).to_contain_text(f"还有 {left - 1} 条")
+            await alone.click("#go-on")
+            await expect(alone.locator(".current .level input:checked")).to_have_count(0)
+    await expect(alone.locator("#go-on")).to_have_count(0)
+
+
+async def test_on_a_phone_one_goes_on_by_touch(alone: Page, kept: Path) -> None:
+    phone = await _browser(alone).new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    page = await phone.new_page()
+    await Desk(page).opens(kept / "desk.html")
+    await page.select_option("#by-order", "learner")
+    everybody = await Desk(page).learners()
+    assert everybody == sorted(everybody)
+    await page.select_option("#by-order", "flags")
+    assert (await Desk(page).learners())[0] == HURT
+    await page.fill("#reviewer", "周教练")
+    await page.tap("#go-on")
+    for level in range(1, 4):
+        await page.locator(".current .level").nth(level).tap()
+        await page.locator(".current").get_by_role("button", name="下一条回答").tap()
+    await page.locator(".current").get_by_role("button", name="上一条回答").tap()
+    await expect(page.locator(".current .level input:checked")).to_have_value("4")
+    await page.tap("#help")
+    await expect(page.locator("#helping .levels-explained")).to_be_visible()
+    await expect(page.locator("#helping .keys")).to_be_hidden()
+    await page.get_by_role("button", name="好", exact=True).tap()
+    saved = review.read(await Desk(page).saves())
+    assert (saved.reviewer, sorted(item.level or 0 for item in saved.items)) == ("周教练", [2, 3, 4])
+    await phone.close()
+
+
+async def test_a_desk_without_learners_says_so(alone: Page, tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "coach.db")
+    await desk(database, tmp_path / "desk.html")
+    await database.close()
+    coach = Desk(alone)
+    await coach.opens(tmp_path / "desk.html")
+    await expect(alone.locator(".nothing")).to_contain_text("没有同意分享的学员")
+    await coach.presses("j", "3", "n", "?", "Escape", "/")
+    await alone.keyboard.type("谁")
+    await expect(alone.locator(".found")).to_contain_text("找到 0 处")
+    assert review.read(await coach.saves()).items == ()
+
+
+async def test_a_name_that_would_run_is_shown_where_names_may_be_shown(alone: Page, kept: Path) -> None:
+    database, file = await Database.open(kept / "coach.db"), kept / "named.html"
+    async with database.transaction() as tx:
+        sql = "UPDATE learners SET state = json_set(state, '$.shares_names', json('true')) WHERE id = ?"
+        await tx.run(sql, (HOSTILE,))
+    with file.open("w", encoding="utf-8", newline="") as out:
+        async for piece in export.shared(database, COURSE, "html", Filters(names=True), now=EXPORTED):
+            out.write(piece)
+    await database.close()
+    await Desk(alone).opens(file)
+    await alone.goto(file.as_uri() + f"#/{HOSTILE}")
+    added = alone.locator(".note", has_text="老周</script><script>").first
+    await expect(added).to_contain_text("‹U+202E›")
+    await expect(added).to_contain_text("‹U+0000›")
+    assert await alone.evaluate("window.hit") is None
+
+
 async def test_edits_taps_and_reminders_can_be_seen_and_found(alone: Page, kept: Path) -> None:
     coach = Desk(alone)
     await coach.opens(kept / "desk.html")
@@ -169,6 +304,13 @@ async def test_edits_taps_and_reminders_can_be_seen_and_found(alone: Page, kept:
     await expect(alone.locator(".before del").first).to_contain_text("说过一句话")
     await expect(alone.locator(".buttons .chosen").first).to_be_visible()
     await expect(alone.locator(".deed").first).to_contain_text("点了「")
+    days = await alone.locator(".day > h2 time").evaluate_all("all => all.map(one => one.dateTime)")
+    assert days == sorted(set(days))
+    assert len(days) > 0
+    answer = alone.locator(".to-answer").last
+    await answer.click()
+    await expect(alone.locator(".current .answer")).to_be_in_viewport()
+    assert await alone.evaluate("document.querySelectorAll('.current').length") == 1
     await alone.goto((kept / "desk.html").as_uri() + f"#/{THOROUGH}")
     nudge = alone.locator(".to-nudge").first
     await nudge.click()

@@ -1,5 +1,7 @@
 """Files that the bot sends and fetches."""
 
+import io
+import json
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -82,6 +84,17 @@ async def test_files_are_refused_in_telegrams_words(here: Running, bot: telegram
         "Bad Request: there is no document in the request"
     )
     assert len((await here.chat())["messages"]) == 1
+
+
+async def test_a_file_beyond_what_a_bot_may_download_is_refused(here: Running, bot: telegram.Bot) -> None:
+    body = json.dumps({"kind": "document", "name": "a.json", "content": "x" * 20_000_001}).encode()
+    async with here.http.post(f"{here.address}/sandbox/users/{LIN}/send", data=io.BytesIO(body)) as response:
+        assert response.status == 200
+    message = (await bot.get_updates())[0].message
+    assert message is not None
+    assert message.document is not None
+    with pytest.raises(telegram.error.BadRequest, match="File is too big"):
+        await message.document.get_file()
 
 
 async def test_a_path_that_is_no_file_of_ours_is_not_found(here: Running) -> None:

@@ -1,6 +1,7 @@
 """The command for transcripts over real HTTP: the coach gets the file, and the learner sees that it was made."""
 
 import json
+import re
 from pathlib import Path
 
 import aiohttp
@@ -46,13 +47,16 @@ async def test_a_coach_gets_all_or_one_in_any_form_and_the_learner_sees_it_under
             name, one = await asked_for(house, coach, f"/transcripts {LIN} jsonl")
             assert name == f"transcript-{LIN}.jsonl"
             assert {json.loads(line)["learner"] for line in one.splitlines()} == {LIN}
-            assert "小许" not in everybody + one
+            name, page = await asked_for(house, coach, "/transcripts html")
+            assert name == "transcripts.html"
+            assert re.findall(r'id="talk-(\d+)"', page) == [str(LIN), str(GUAN)]
+            assert "小许" not in everybody + one + page
             await lin.says("/privacy")
             assert f"教练（编号 {ZHOU}），名字是代号" in (await lin.sees("最近一次导出给教练"))["text"]
             exports = [e.entry async for e in Log(house.database).read(LIN) if e.entry.type == "exported"]
-            assert [entry.form for entry in exports] == ["csv", "jsonl"]
+            assert [entry.form for entry in exports] == ["csv", "jsonl", "html"]
             exports = [e.entry async for e in Log(house.database).read(GUAN) if e.entry.type == "exported"]
-            assert [entry.form for entry in exports] == ["csv"]
+            assert [entry.form for entry in exports] == ["csv", "html"]
             await coach.says("/transcripts everything")
             assert "/transcripts 123456" in (await coach.sees("只认"))["text"]
             await guan.says("/transcripts")

@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 
 from bot import reviewing
+from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.settings import SettingsError
 from bot.store.database import Database
 from bot.store.secrets import secret
@@ -228,10 +229,10 @@ async def test_consent_withdrawn_between_the_import_and_the_turn_is_honoured(
     [
         ("hello", "里面不是 JSON"),
         ("[" * 50_000, "里面不是 JSON"),
-        ("{}", "这不是复核文件"),
+        ("{}", "这不是评阅文件"),
         ('{"format": "coach-review", "version": 9}', "更新版本"),
         ('{"format": "coach-review", "version": 1, "database": "x"}', "exported：Field required"),
-        ("x" * (1024 * 1024 + 1), "这个文件太大了"),
+        ("x" * (MOST_BYTES + 1), "这个文件太大了"),
     ],
 )
 async def test_a_file_that_is_no_review_is_said_to_be_none(office: Office, content: str, told: str) -> None:
@@ -254,8 +255,8 @@ async def test_who_is_no_coach_cannot_send_a_review_nor_learn_that_there_are_any
     sticker = len(await office.lin.heard())
     await office.lin.does("send", kind="sticker")
     await office.house.idle()
-    assert "复核" not in await office.sends(content, office.lin)
-    assert "复核" not in await office.sends(content, stranger)
+    assert "评阅" not in await office.sends(content, office.lin)
+    assert "评阅" not in await office.sends(content, stranger)
     assert len(await office.lin.heard()) > sticker
     assert await office.letters() == []
 

@@ -20,8 +20,11 @@ from bot.dialogue.turn import Turn
 SCOPE = "desk"
 """What the data of a coach's buttons begin with."""
 REVIEW_SUFFIX = ".json"
-MOST_BYTES = 1024 * 1024
-"""The largest review file that is fetched."""
+MOST_BYTES = 20_000_000
+"""The largest review file: what Telegram lets a bot download (getFile; `FileSizeLimit` of python-telegram-bot).
+
+It holds 20 answers of each of 500 learners, every one with a level, a note and feedback of 250 characters each.
+"""
 
 
 def commanded(turn: Turn, event: Commanded) -> bool:

@@ -65,6 +65,7 @@ class DeskWords(Group):
     coded: Label
     flagged: Label
     exported: Annotated[str, slots("day")]
+    go_on: _Count
     plots: Label
     going: Label
     plot_progress: Label
@@ -78,12 +79,15 @@ class DeskWords(Group):
     plot_stuck: Label
     nobody_stuck: Line
     quiet_days: Annotated[str, slots("days")]
+    quiet_today: Label
     flags: Label
+    flag_legend: Label
     where: Label
     benefit: Label
     kind: Label
     all: Label
     unreviewed: Label
+    order: Label
     nobody_left: Line
     more_rows: _Count
     columns: DeskColumns
@@ -92,6 +96,10 @@ class DeskWords(Group):
     previous: Label
     next: Label
     last_seen: Annotated[str, slots("day")]
+    show: Label
+    first_answer: Label
+    previous_answer: Label
+    next_answer: Label
     contents: Label
     answers: Label
     no_answers: Line

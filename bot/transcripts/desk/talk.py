@@ -11,11 +11,13 @@ from typing import Any
 from bot.dialogue import planner
 from bot.dialogue.entries import (
     Answered,
+    Asked,
     Brought,
     CoachSaid,
     Contacted,
     Distressed,
     Entry,
+    Feedback,
     LearnerEdited,
     LearnerSaid,
     LearnerSent,
@@ -26,6 +28,8 @@ from bot.dialogue.entries import (
     PlanDropped,
     PlanMoved,
     Planned,
+    Replied,
+    Thanked,
     Went,
 )
 from bot.dialogue.lesson import Lesson
@@ -43,6 +47,7 @@ _ABOUT = (
     (Planned | PlanMoved | PlanDropped, "plan"),
     (Contacted | Went | Brought, "contact"),
     (Distressed | PaceAsked, "care"),
+    (Asked | Feedback | Replied | Thanked, "letter"),
 )
 _TYPED = ("s", "e")
 

@@ -12,15 +12,22 @@ function learnerPage(learner, goal) {
   const beside = (n, label, rel) => (place >= 0 && order[n] ? el("a", { href: `#/${order[n].learner}`, rel }, label) : "");
   $("main").replaceChildren(el("article", { class: "learner" },
     el("div", { class: "learner-head" },
-      el("p", { class: "crumbs" }, el("a", { href: "#/" }, "← " + words.learners), beside(place - 1, words.previous, "prev"), beside(place + 1, words.next, "next")),
+      el("p", { class: "crumbs" }, el("a", { href: "#/" }, "← " + words.learners), beside(place - 1, words.previous, "prev"), beside(place + 1, words.next, "next"),
+        open.answers.length ? el("a", { href: `#/${row.learner}/first`, id: "first-answer", onclick: (event) => { event.preventDefault(); select(0); } }, words.first_answer) : ""),
       el("h1", {}, say("learner", { number: row.learner })),
       el("p", { class: "quiet" }, [row.part < head.parts.length ? head.parts[row.part] : words.finished, say("last_seen", { day: day(row.last) })].join(" · ")),
-      row.flags.length ? el("ul", { class: "whys" }, row.flags.map(([id, why]) => el("li", {}, el("span", { class: "flag flag-" + id, title: head.flags[id]?.explained }, flagLabel(id)), " ", bdi(text(why))))) : ""),
+      row.flags.length ? el("ul", { class: "whys" }, row.flags.map(([id, why]) => el("li", {}, el("span", { class: "flag flag-" + id, title: head.flags[id]?.explained }, flagLabel(id)), " ", bdi(text(why)), toLine(id)))) : ""),
     sidebar(), el("div", { class: "talk" }, conversation(), loose())));
   if (goal === undefined) return window.scrollTo(0, 0);
-  if (goal.startsWith("l")) return flash($(goal));
+  if (/^l\d+$/.test(goal)) return flash($(goal));
   const wanted = goal === "last" ? open.answers.length - 1 : goal === "first" ? 0 : open.answers.findIndex((answer) => answer.id === +goal);
   if (wanted >= 0) select(wanted);
+}
+
+/** Where in the conversation a flag was raised, for the one that matters most. */
+function toLine(id) {
+  const n = id === "distress" ? open.lines.findLastIndex((line) => line.kind === "n" && line.rest[1] === "care") : -1;
+  return n < 0 ? "" : [" ", el("a", { href: `#/${open.row.learner}/l${n}`, onclick: (event) => { event.preventDefault(); flash($("l" + n)); } }, words.show)];
 }
 
 function missing() {
@@ -125,7 +132,7 @@ function reviewCard(n) {
     class: "level", title: level.explained, onmouseenter: () => explain(place + 1), onmouseleave: () => explain(reviewOf(open.row.learner, answer.id).level),
   }, el("input", {
     type: "radio", name: id("level"), value: place + 1, checked: own.level === place + 1, "aria-describedby": id("level-" + place),
-    onchange: () => code(n, place + 1, false),
+    onchange: () => code(n, place + 1, false), onfocus: () => explain(place + 1), onblur: () => explain(reviewOf(open.row.learner, answer.id).level),
   }), el("span", {}, String(place + 1), el("small", {}, level.name)), el("span", { class: "unseen", id: id("level-" + place) }, level.explained)));
   const area = (name, label, hint) => {
     const box = el("textarea", { id: id(name), rows: 1, maxlength: 3000, placeholder: " ", "aria-describedby": id(name + "-hint"), oninput: () => write(n, { [name]: box.value }) });
@@ -133,11 +140,15 @@ function reviewCard(n) {
     return el("label", { class: "area" }, el("span", {}, label, " ", el("small", { id: id(name + "-hint") }, hint)), box);
   };
   return el("section", { class: "review", id: id("review"), "aria-label": `${words.review}: ${benefitName(answer.benefit)}`, onfocusin: () => { if (current !== n) select(n, false); } },
-    el("p", { class: "read-as" }, el("span", { class: "dot kind-" + (answer.kind || "unread") }), benefitName(answer.benefit), answer.kind ? el("span", { class: "quiet", title: say("rule", { rule: answer.rule }) }, kindName(answer.kind)) : ""),
+    el("p", { class: "read-as" }, el("span", { class: "dot kind-" + (answer.kind || "unread") }), benefitName(answer.benefit), answer.kind ? el("span", { class: "quiet", title: say("rule", { rule: answer.rule }) }, kindName(answer.kind)) : "",
+      el("button", { type: "button", class: "plain about-levels", "aria-label": words.levels_title, title: words.levels_title, onclick: showLevels }, "?")),
     answer.own === undefined || answer.line < 0 ? "" : el("details", {}, el("summary", {}, words.whole_answer), el("p", { class: "text", dir: "auto" }, answer.own)),
     el("fieldset", { class: "levels" }, el("legend", { class: "unseen" }, words.level), levels), explained,
     el("button", { type: "button", class: "plain write", onclick: () => { select(n, false); $("note-" + n).focus(); } }, words.write),
-    area("note", words.note, words.note_hint), area("feedback", words.feedback, words.feedback_hint));
+    area("note", words.note, words.note_hint), area("feedback", words.feedback, words.feedback_hint),
+    el("p", { class: "steps" },
+      el("button", { type: "button", class: "plain", "aria-keyshortcuts": "k", onclick: () => step(-1) }, "↑ " + words.previous_answer),
+      el("button", { type: "button", class: "plain", "aria-keyshortcuts": "j", onclick: () => step(1) }, words.next_answer + " ↓")));
 }
 
 function write(n, change) {

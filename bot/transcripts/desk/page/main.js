@@ -6,7 +6,7 @@ function toast(sentence) {
   $("toast").textContent = sentence;
   $("toast").classList.add("said");
   clearTimeout(quieter);
-  quieter = setTimeout(() => $("toast").classList.remove("said"), 4000);
+  quieter = setTimeout(() => $("toast").classList.remove("said"), 3000 + 120 * sentence.length);
 }
 
 /** Goes there at once: the next key must not find the place that was left. */
@@ -36,15 +36,21 @@ function ask(question, yes, no) {
   });
 }
 
+const levelsExplained = () => el("dl", { class: "levels-explained" },
+  words.levels.map((level, n) => [el("dt", {}, `${n + 1} · ${level.name}`), el("dd", {}, level.explained)]));
+const closing = () => el("p", { class: "choices" }, el("button", { type: "button", onclick: () => $("helping").close() }, words.close));
+
+function showLevels() {
+  $("helping").replaceChildren(el("h2", { id: "helping-title" }, words.levels_title), levelsExplained(), closing());
+  $("helping").showModal();
+}
+
 function showHelp() {
   const key = (keys, what) => [el("dt", {}, keys.map((one) => el("kbd", {}, one))), el("dd", {}, what)];
   const { keys } = words;
   $("helping").replaceChildren(el("h2", { id: "helping-title" }, words.help),
     el("dl", { class: "keys" }, key(["j", "k"], keys.move), key(["1", "2", "3", "4"], keys.code), key(["n"], keys.note), key(["f"], keys.feedback), key(["/"], keys.search), key(["?"], keys.help), key(["Esc"], keys.back)),
-    el("h3", {}, words.levels_title),
-    el("dl", { class: "levels-explained" }, words.levels.map((level, n) => [el("dt", {}, `${n + 1} · ${level.name}`), el("dd", {}, level.explained)])),
-    el("p", { class: "quiet" }, words.privacy),
-    el("p", { class: "choices" }, el("button", { type: "button", onclick: () => $("helping").close() }, words.close)));
+    el("h3", {}, words.levels_title), levelsExplained(), el("p", { class: "quiet" }, words.privacy), closing());
   $("helping").showModal();
 }
 

@@ -3,6 +3,7 @@ const PAGE = 200;
 const filters = { flags: new Set(), benefit: "", kind: "", part: "", unreviewed: false };
 const sorting = { by: "flags", down: true };
 let shownRows = PAGE;
+let legendOpen = false;
 
 /** One flag weighs more than all that stand after it in the head's order: distress comes first, whatever else there is. */
 const URGENT = Object.keys(head.flags).reverse();
@@ -44,7 +45,7 @@ function overview() {
   const plots = [progressPlot, answersPlot, funnelPlot, weeksPlot].map((make) => make(chosen));
   main.replaceChildren(el("div", { class: "overview" },
     headline(chosen),
-    el("section", { class: "plots", "aria-label": words.plots }, plots, stuck(chosen)),
+    el("section", { class: "plots", "aria-label": words.plots }, stuck(chosen), plots),
     el("section", { "aria-label": words.learners }, filterBar(), table(chosen))));
   redraw = () => plots.forEach((figure) => figure.draw());
   redraw();
@@ -60,7 +61,16 @@ function headline(chosen) {
       fact(chosen.filter((row) => row.part >= head.parts.length).length, words.finished),
       fact(coded, words.coded, answers),
       fact(chosen.filter((row) => row.flags.length).length, words.flagged)),
-    el("p", { class: "quiet" }, say("exported", { day: day(head.minute) })));
+    el("p", { class: "quiet" }, say("exported", { day: day(head.minute) })),
+    coded < answers ? el("button", { type: "button", id: "go-on", onclick: goOn }, say("go_on", { count: answers - coded })) : "");
+}
+
+/** To the first answer, in the order of the table, that has no level yet. */
+function goOn() {
+  for (const row of chosenRows()) {
+    const answer = row.ids.find((id) => !reviewOf(row.learner, id).level);
+    if (answer !== undefined) return go(`#/${row.learner}/${answer}`);
+  }
 }
 
 function stuck(chosen) {
@@ -68,13 +78,21 @@ function stuck(chosen) {
   return el("figure", { class: "plot" }, el("figcaption", {}, el("h2", {}, words.plot_stuck)),
     waiting.length ? el("ol", { class: "stuck" }, waiting.map((row) => el("li", {},
       el("a", { href: `#/${row.learner}` }, String(row.learner)), " ", el("span", { class: "chips" }, row.flags.slice(0, 3).map(flagChip)),
-      el("span", { class: "quiet since" }, say("quiet_days", { days: row.quiet }))))) : el("p", { class: "nothing" }, words.nobody_stuck));
+      el("span", { class: "quiet since" }, row.quiet ? say("quiet_days", { days: row.quiet }) : words.quiet_today),
+      bdi(text(row.flags[0][1]), { class: "quiet why" })))) : el("p", { class: "nothing" }, words.nobody_stuck));
 }
 
 function choice(name, label, options) {
   const pick = el("select", { id: "by-" + name, onchange: (event) => { filters[name] = event.target.value; refilter("by-" + name); } },
     el("option", { value: "" }, words.all), options.map(([value, said]) => el("option", { value, selected: String(filters[name]) === String(value) }, said)));
   return el("label", {}, label, " ", pick);
+}
+
+/** The order, for a screen on which the heads of the table have no room. */
+function order() {
+  const by = (name) => { sorting.by = name; sorting.down = name !== "learner"; refilter("by-order"); };
+  return el("label", { class: "order" }, words.order, " ", el("select", { id: "by-order", onchange: (event) => by(event.target.value) },
+    Object.keys(COLUMNS).map((name) => el("option", { value: name, selected: sorting.by === name }, words.columns[name]))));
 }
 
 function filterBar() {
@@ -85,12 +103,15 @@ function filterBar() {
       onclick: () => { if (!filters.flags.delete(id)) filters.flags.add(id); refilter("flag-" + id); },
     }, flag.label, el("span", { class: "unseen" }, ": " + flag.explained), " ", el("small", {}, String(number)));
   });
+  const legend = el("details", { class: "flag-legend", open: legendOpen, ontoggle: (event) => { legendOpen = event.target.open; } },
+    el("summary", {}, words.flag_legend),
+    el("dl", {}, Object.entries(head.flags).map(([id, flag]) => [el("dt", {}, el("span", { class: "flag flag-" + id }, flag.label)), el("dd", {}, flag.explained)])));
   return el("div", { class: "filters" },
-    el("div", { class: "chips", role: "group", "aria-label": words.flags }, flags),
+    el("div", { class: "flag-row" }, el("div", { class: "chips", role: "group", "aria-label": words.flags }, flags), legend),
     choice("part", words.where, [...head.parts, words.finished].map((label, n) => [n, label])),
     choice("benefit", words.benefit, Object.entries(head.benefits)),
     choice("kind", words.kind, Object.keys(words.kinds).map((kind) => [kind, kindName(kind)])),
-    el("label", { class: "tick" }, el("input", { type: "checkbox", id: "unreviewed", checked: filters.unreviewed, onchange: (event) => { filters.unreviewed = event.target.checked; refilter("unreviewed"); } }), " ", words.unreviewed));
+    el("label", { class: "tick" }, el("input", { type: "checkbox", id: "unreviewed", checked: filters.unreviewed, onchange: (event) => { filters.unreviewed = event.target.checked; refilter("unreviewed"); } }), " ", words.unreviewed), order());
 }
 
 /** Shows the table anew, and the keyboard stays where it was. */

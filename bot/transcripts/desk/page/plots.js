@@ -39,10 +39,14 @@ function bars(width, label, list) {
 }
 
 function progressPlot(chosen) {
-  return plot(words.plot_progress, "", (width) => bars(width, words.plot_progress, [...head.parts, words.finished].map((label, part) => {
+  const figure = plot(words.plot_progress, "", (width) => bars(width, words.plot_progress, [...head.parts, words.finished].map((label, part) => {
     const here = chosen.filter((row) => row.part === part), stopped = here.filter((row) => row.flags.some(([id]) => id === "stopped"));
     return { label, parts: [["going", here.length - stopped.length, words.going], ["stopped", stopped.length, head.flags.stopped?.label || ""]] };
   })));
+  if (chosen.some((row) => row.flags.some(([id]) => id === "stopped"))) {
+    figure.append(el("ul", { class: "legend" }, el("li", { class: "going" }, words.going), el("li", { class: "stopped" }, head.flags.stopped.label)));
+  }
+  return figure;
 }
 
 function answersPlot(chosen) {
