@@ -9,7 +9,8 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.dialogue.course import Course
-from bot.dialogue.effects import AnswerTap, SendFile
+from bot.dialogue.effects import AnswerTap, Send, SendFile
+from bot.dialogue.text import rich
 from bot.doorbell import Doorbell
 from bot.loops import first
 from bot.outbox import Sender
@@ -54,7 +55,7 @@ class Coach:
         self._presented: set[int] = set()
         self._database = database
         self._course = course
-        self.inbox, self.outbox, self.nudges = Inbox(database), Outbox(database), Nudges(database)
+        self.inbox, self.outbox, self.nudges = Inbox(database), Outbox(database, coaches), Nudges(database)
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
         self._turns = Turns(database, coaches)
         self._messenger = Messenger(telegram.bot)
@@ -155,17 +156,17 @@ class Coach:
         if gone:
             self._start(self._telegram.dismiss(self._course, gone))
 
-    async def _file(self, chat: int, message: SendFile) -> bytes | None:
+    async def _file(self, chat: int, message: SendFile) -> bytes | Send | None:
         if message.agenda is not None:
             return agenda.ics(chat, message.agenda)
         if message.what == "own":
             return "".join([piece async for piece in export.own(self._database, self._course, chat)]).encode()
         return await self._transcripts(chat, message)
 
-    async def _transcripts(self, coach: int, message: SendFile) -> bytes | None:
+    async def _transcripts(self, coach: int, message: SendFile) -> bytes | Send | None:
         """Read beside the turns, as far as this coach may see; the learners know before the coach has the file.
 
-        None for somebody who is no coach any more.
+        A message where nobody would be in it; None for somebody who is no coach any more.
         """
         now, scope = self._now(), await cohorts.scope(self._database, coach, self._chiefs)
         if scope is not None and not scope:
@@ -176,6 +177,8 @@ class Coach:
             )
             file = Export(reader, self._course, message.form, filters, now)
             content = "".join([piece async for piece in file.pieces()]).encode()
+        if not file.written:
+            return Send(text=rich(self._course.original.phrases.transcript.nobody))
         await noting.note(self._database, file.written, coach, message.form, now)
         self.inbox_bell.ring()
         return content

@@ -81,8 +81,8 @@ class Messenger(Protocol):
 class Files(Protocol):
     """Makes the content of a file when it is sent."""
 
-    def __call__(self, chat: int, message: SendFile) -> Awaitable[bytes | None]:
-        """The bytes of the file for this chat; None where it may no longer have any."""
+    def __call__(self, chat: int, message: SendFile) -> Awaitable[bytes | Send | None]:
+        """The bytes of the file for this chat, or a message in its place; None where it may no longer have any."""
 
 
 class CoachMail(Protocol):
@@ -244,6 +244,8 @@ class Sender:
                     content = await self._files(row.chat, row.message)
                     if content is None:
                         return Sent(None)
+                    if isinstance(content, Send):
+                        return await self._messenger.send(row.chat, content)
                     return await self._messenger.send_file(
                         row.chat, content, row.message.name, row.message.caption
                     )

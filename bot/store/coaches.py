@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
+from bot.store import cohorts
 from bot.store.database import Database, Transaction
 
 _KNOWN = "SELECT name FROM meta WHERE name LIKE 'coach:%'"
@@ -15,6 +16,15 @@ async def reachable(database: Database | Transaction, coaches: Collection[int]) 
     """Those of the coaches who have written to the bot, in order."""
     known = {row["name"] for row in await database.rows(_KNOWN)} if coaches else set()
     return sorted(coach for coach in coaches if f"coach:{coach}" in known)
+
+
+async def told(database: Database | Transaction, learner: int, chiefs: Collection[int]) -> list[int]:
+    """Who is told of a learner: their coaches, and while none of those can be reached, the chiefs too.
+
+    No word of distress shall wait unread.
+    """
+    own = await cohorts.coaches_of(database, learner, chiefs)
+    return own if await reachable(database, own) else sorted({*own, *chiefs})
 
 
 async def known(database: Database | Transaction) -> list[int]:

@@ -19,7 +19,7 @@ from bot.dialogue.effects import (
 )
 from bot.dialogue.events import BecameUnreachable, Withdrawn
 from bot.dialogue.state import State
-from bot.store import coaches, desks, inbox, log, nudges, questions
+from bot.store import coaches, cohorts, desks, inbox, log, nudges, questions
 from bot.store.alerts import Alert
 from bot.store.database import Database, Row, Transaction
 from bot.store.desks import Digest
@@ -88,6 +88,16 @@ async def keep(tx: Transaction, numbers: Sequence[int]) -> None:
     await tx.run_many(_PARK, [(number,) for number in numbers])
 
 
+async def tell(tx: Transaction, told: Sequence[tuple[int, Alert | Pose]]) -> None:
+    """Queues words to coaches; those to one who cannot be reached go out with that coach's first sign of life."""
+    if not told:
+        return
+    numbers = await tx.numbers("outbox", len(told))
+    await add(tx, [(number, coach, word, None) for number, (coach, word) in zip(numbers, told, strict=True)])
+    there = await coaches.reachable(tx, {coach for coach, _ in told})
+    await keep(tx, [number for number, (coach, _) in zip(numbers, told, strict=True) if coach not in there])
+
+
 async def cancel(tx: Transaction, chat: int) -> None:
     """Nothing that waits for this chat will be sent."""
     await tx.run(_CANCEL, (chat,))
@@ -116,8 +126,10 @@ def _urgency(message: Message) -> int:
 class Outbox:
     """The queue as the sender sees it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, chiefs: frozenset[int] = frozenset()) -> None:
+        """`chiefs` are the coaches who see everybody."""
         self._database = database
+        self._chiefs = chiefs
 
     async def heads(self, urgency: int, limit: int, busy: Collection[int] = ()) -> list[Unsent]:
         """The first message of each chat whose most urgent one has this urgency; none of chats that are busy."""
@@ -168,8 +180,17 @@ class Outbox:
             event = BecameUnreachable(nudges=tuple(lost))
             await cancel(tx, row.chat)
             await coaches.gone(tx, row.chat)
+            await self._tell_others(tx, [m for m in messages if isinstance(m, Alert | Pose)])
             arrival = inbox.Arrival(f"out:{row.id}", row.chat, event.model_dump_json(), source="coach")
             await inbox.add(tx, [arrival], now)
+
+    async def _tell_others(self, tx: Transaction, words: Sequence[Alert | Pose]) -> None:
+        """What a coach can no longer be told goes to whoever is told in their place, and was not yet."""
+        told = []
+        for word in words:
+            own = await cohorts.coaches_of(tx, word.learner, self._chiefs)
+            told += [(c, word) for c in await coaches.told(tx, word.learner, self._chiefs) if c not in own]
+        await tell(tx, told)
 
 
 def _unsent(row: Row, urgency: int) -> Unsent:

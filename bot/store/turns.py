@@ -83,7 +83,9 @@ class Turns:
 
     async def told(self, learner: int) -> bool:
         """Whether a coach who can be reached is told of this learner."""
-        return bool(await coaches.reachable(self._database, await _told(self._database, learner, self._chiefs)))
+        return bool(
+            await coaches.reachable(self._database, await coaches.told(self._database, learner, self._chiefs))
+        )
 
     async def coaches_among(self, chats: Sequence[int]) -> frozenset[int]:
         """Those of the chats that are coaches just now."""
@@ -197,24 +199,10 @@ async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime)
 
 
 async def _tell(tx: Transaction, batch: Sequence[Done], chiefs: frozenset[int]) -> None:
-    """Words to the coaches about their learners; no learner's log holds them.
-
-    For a coach who cannot be reached yet they are kept, and go out with that coach's first sign of life.
-    """
+    """Words to the coaches about their learners; no learner's log holds them."""
     words = [word for turn in batch for effect in turn.effects if (word := _word(turn.chat, effect)) is not None]
-    told = [(coach, word) for word in words for coach in await _told(tx, word.learner, chiefs)]
-    if not told:
-        return
-    numbers = await tx.numbers("outbox", len(told))
-    await outbox.add(tx, [(n, coach, word, None) for n, (coach, word) in zip(numbers, told, strict=True)])
-    there = await coaches.reachable(tx, {coach for coach, _ in told})
-    await outbox.keep(tx, [n for n, (coach, _) in zip(numbers, told, strict=True) if coach not in there])
-
-
-async def _told(database: Database | Transaction, learner: int, chiefs: frozenset[int]) -> list[int]:
-    """Their coaches; while none of those can be reached, the chiefs too: no word of distress shall wait unread."""
-    own = await cohorts.coaches_of(database, learner, chiefs)
-    return own if await coaches.reachable(database, own) else sorted({*own, *chiefs})
+    told = [(coach, word) for word in words for coach in await coaches.told(tx, word.learner, chiefs)]
+    await outbox.tell(tx, told)
 
 
 def _word(learner: int, effect: Effect) -> Alert | questions.Pose | None:

@@ -101,12 +101,13 @@ class Learner:
         """Joins, goes on to the first question and answers it; the number of the answer."""
         await self.joins()
         async with asyncio.timeout(60):
-            await self._goes_on_to_a_question()
+            await self.goes_on_to_a_question()
         number = await self.says(text)
         await self.sees(text)
         return number
 
-    async def _goes_on_to_a_question(self) -> None:
+    async def goes_on_to_a_question(self) -> None:
+        """Taps on through the lesson until a question is open."""
         gone_on = 0
         while True:
             open_ones = [message for message in await self.chat() if message["buttons"]]
