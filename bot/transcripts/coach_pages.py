@@ -62,7 +62,7 @@ class CoachPages:
     async def _learners(
         self, reader: Database, wanted: ShowLearners, scope: Scope, desk: Desk, lesson: Lesson
     ) -> tuple[Text, Rows]:
-        selection = self._selection(reader, Filters(scope=scope), lesson)
+        selection = self._counting(reader, scope, self._now())
         everybody = roster.ordered([roster.listed(chosen, lesson) async for chosen in selection.learners()])
         page = min(wanted.page, max(0, len(everybody) - 1) // PAGE)
         told = Roster(lesson, desk.clock, self._now())
@@ -71,7 +71,8 @@ class CoachPages:
     async def _learner(
         self, reader: Database, wanted: ShowLearner, scope: Scope, desk: Desk, lesson: Lesson
     ) -> tuple[Text, Rows]:
-        selection = self._selection(reader, Filters(learner=wanted.learner, scope=scope), lesson)
+        filters = Filters(learner=wanted.learner, scope=scope)
+        selection = Selection(reader, self._course, filters, self._now(), flagged=True, spoken=lesson)
         told = Roster(lesson, desk.clock, self._now())
         async for chosen in selection.learners():
             groups = {cohort.id: cohort.name for cohort in await cohorts.every(reader)}
@@ -104,15 +105,14 @@ class CoachPages:
         self, reader: Database, wanted: Digest, scope: Scope, desk: Desk, lesson: Lesson
     ) -> tuple[Text, Rows] | None:
         found = News(wanted.since, wanted.until)
-        selection = self._selection(reader, Filters(scope=scope), lesson, wanted.until)
+        selection = self._counting(reader, scope, wanted.until)
         async for chosen in selection.learners():
             found.take(chosen)
         return news.told(found, lesson, desk)
 
-    def _selection(
-        self, reader: Database, filters: Filters, lesson: Lesson, at: datetime | None = None
-    ) -> Selection:
-        return Selection(reader, self._course, filters, at or self._now(), flagged=True, spoken=lesson)
+    def _counting(self, reader: Database, scope: Scope, at: datetime) -> Selection:
+        """Everybody of a scope with their flags, for what shows no word of theirs."""
+        return Selection(reader, self._course, Filters(scope=scope), at, flagged=True, aliased=False)
 
 
 def _message(message_id: int | None, text: Text, rows: Rows) -> Send | Edit:

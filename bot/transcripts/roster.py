@@ -26,11 +26,11 @@ Still = Literal["", "paused", "resting", "blocked"]
 
 @dataclass(frozen=True)
 class Listed:
-    """One learner of the list: name, place, last seen, persons contacted, next reminder (UTC), or why none."""
+    """One learner of the list, without a word of theirs: flags by id, next reminder (UTC) or why there is none."""
 
     learner: int
     name: str
-    raised: tuple[Flag, ...]
+    raised: tuple[str, ...]
     finished: bool
     part: int
     parts: int
@@ -46,7 +46,7 @@ def listed(chosen: Chosen, lesson: Lesson) -> Listed:
     return Listed(
         learner=story.learner,
         name=name_of(state),
-        raised=tuple(chosen.raised),
+        raised=tuple(flag.id for flag in chosen.raised),
         finished=state.finished,
         part=_part(state, lesson)[0],
         parts=len(lesson.parts),
@@ -68,7 +68,7 @@ def ordered(everybody: Iterable[Listed]) -> list[Listed]:
 
 
 def _urgency(one: Listed) -> int:
-    return min((flags.IDS.index(flag.id) for flag in one.raised), default=len(flags.IDS))
+    return min((flags.IDS.index(flag) for flag in one.raised), default=len(flags.IDS))
 
 
 class Roster:
@@ -122,7 +122,7 @@ class Roster:
         lines = [rich(words.line, number=str(number), who=who, place=place), join(facts, words.between)]
         if one.raised:
             meant = self._lesson.phrases.transcript.flags
-            flagged = words.between.join(meant.named(flag.id).name for flag in one.raised)
+            flagged = words.between.join(meant.named(flag).name for flag in one.raised)
             lines.append(rich(words.flagged, flags=flagged))
         return join(lines, "\n")
 

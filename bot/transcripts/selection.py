@@ -43,13 +43,15 @@ class Selection:
         *,
         flagged: bool,
         spoken: Lesson | None = None,
+        aliased: bool = True,
     ) -> None:
         """`now` (aware) is when the flags are true; without `flagged` they are read only where a filter asks.
 
-        Their reasons are worded as in `spoken`, the lesson in some language.
+        Their reasons are worded as in `spoken`, the lesson in some language. Without `aliased` no names are looked
+        for in what learners wrote, which takes half the time: for what shows none of it.
         """
         self._log = Log(database)
-        self._stories = Stories(database, course, aliased=True, names=filters.names)
+        self._stories = Stories(database, course, aliased=aliased, names=filters.names)
         self._course = course
         self._spoken = spoken
         self._filters = filters
