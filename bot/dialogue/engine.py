@@ -79,6 +79,8 @@ def _stepped(state: State | None, turn: Turn) -> tuple[State | None, tuple[Effec
         if isinstance(event, Said) and event.by_coach:
             desk.help_alone(turn)
             return None, tuple(turn.effects)
+        if isinstance(event, Commanded) and event.by_coach and event.name == "start":
+            turn.say(turn.words.coach.help)
         if not onboarding.stranger(turn):
             return None, tuple(turn.effects)
     else:
