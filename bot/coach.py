@@ -143,9 +143,11 @@ class Coach:
     async def present(self) -> None:
         """Sets menus and descriptions; who was a coach and is none any more gets everybody's menu back."""
         now = {coach for coach, _ in await cohorts.coaching(self._database)} | self._chiefs
+        written = set(await known(self._database))
         await self._telegram.present(self._course, now)
-        await self._telegram.dismiss(self._course, set(await known(self._database)) - now)
-        self._presented = now
+        await self._telegram.dismiss(self._course, written - now)
+        # Telegram has no menu for whoever has never written; they get it with their first message.
+        self._presented = now & written
 
     def _met(self, people: Collection[int], coaches: Collection[int]) -> None:
         """A coach who was added meanwhile gets their menu with their first message, and loses it likewise."""

@@ -38,8 +38,9 @@ _COACHING = "SELECT coach, cohort FROM coaching ORDER BY coach, cohort"
 _ADD = "INSERT INTO coaching (coach, cohort) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _REMOVE = "DELETE FROM coaching WHERE coach = ? AND cohort = ?"
 _UNTELL = """
-DELETE FROM outbox WHERE chat = ? AND json_extract(effect, '$.type') IN ('pose', 'alert')
-AND json_extract(effect, '$.learner') IN (SELECT id FROM learners WHERE cohort = ?)
+DELETE FROM outbox
+WHERE chat = ? AND CASE WHEN json_valid(effect) AND json_extract(effect, '$.type') IN ('pose', 'alert')
+    THEN json_extract(effect, '$.learner') IN (SELECT id FROM learners WHERE cohort = ?) END
 """
 
 

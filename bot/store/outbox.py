@@ -57,6 +57,11 @@ _PARK = "UPDATE outbox SET status = 'parked' WHERE id = ?"
 _TRIED = "UPDATE outbox SET tries = tries + 1 WHERE id = ?"
 _OF_CHAT = "SELECT effect FROM outbox WHERE chat = ?"
 _CANCEL = "DELETE FROM outbox WHERE chat = ?"
+_UNTELL = """
+DELETE FROM outbox
+WHERE CASE WHEN json_valid(effect) AND json_extract(effect, '$.type') IN ('pose', 'alert')
+    THEN json_extract(effect, '$.learner') = ? END
+"""
 _REMINDERS = "SELECT id, chat, effect FROM outbox WHERE status = 'waiting' AND urgency = 1 AND chat IN ({})"
 
 
@@ -101,6 +106,12 @@ async def tell(tx: Transaction, told: Sequence[tuple[int, Alert | Pose]]) -> Non
 async def cancel(tx: Transaction, chat: int) -> None:
     """Nothing that waits for this chat will be sent."""
     await tx.run(_CANCEL, (chat,))
+
+
+async def forget(tx: Transaction, learner: int) -> None:
+    """Nothing that waits for this learner will be sent, nor anything that waits for a coach about them."""
+    await cancel(tx, learner)
+    await tx.run(_UNTELL, (learner,))
 
 
 async def withdraw(tx: Transaction, states: Mapping[int, State], now: datetime) -> None:

@@ -161,7 +161,7 @@ async def _forgotten(tx: Transaction, batch: Sequence[Done]) -> list[Done]:
         for statement in _FORGET:
             await tx.run(statement, (chat,))
         await inbox.forget(tx, chat)
-        await outbox.cancel(tx, chat)
+        await outbox.forget(tx, chat)
         await desks.forget(tx, chat)
     return [turn for place, turn in enumerate(batch) if place >= start.get(turn.chat, 0)]
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import date
 
 from bot.dialogue import planner
+from bot.dialogue.account.sharing import telegram_name
 from bot.dialogue.beats import Say
 from bot.dialogue.course import Course
 from bot.dialogue.entries import (
@@ -102,6 +103,9 @@ class Markdown:
         yield f"# {title}\n"
         yield rich(words.facts, since=since, zone=zone, hour=hour).text + "\n"
         yield self._stage(story) + "\n"
+        if self._own and story.state.first_name:
+            name = escaped(telegram_name(story.state.first_name, story.state.username))
+            yield rich(self._lesson.phrases.cohort.known_as, name=name).text + "\n"
         for flag in raised:
             yield f"- **{words.flags.named(flag.id).name}**　{escaped(flag.why)}"
         if raised:

@@ -303,6 +303,17 @@ async def test_what_waits_for_a_coach_is_not_told_once_they_may_not_know_it(town
     assert await town.house.count("outbox") == 0
 
 
+async def test_of_whoever_is_forgotten_nothing_waits_for_a_coach_either(town: Town) -> None:
+    await town.runs("coach", "add", str(LATER), "--cohort", "reading")
+    await town.lin.says(WORDS)
+    await town.house.idle()
+    assert await town.house.count("outbox", f"chat = {LATER}") == 1
+    await town.lin.says("/forget")
+    await town.lin.taps("确定，全部删除")
+    await town.house.idle()
+    assert await town.house.count("outbox") == 0
+
+
 async def test_whoever_changes_the_group_is_seen_by_nobody_until_they_agree_and_then_by_the_new_coaches(
     town: Town,
 ) -> None:

@@ -44,7 +44,10 @@ def laid_out(path: Path) -> list[tuple[str, str]]:
 async def test_an_old_database_becomes_what_a_new_one_is_and_keeps_what_it_holds(tmp_path: Path) -> None:
     path = old(tmp_path / "old.db")
     database = await Database.open(path)
-    assert (await Turns(database).states([7]))[7].set_up
+    state = (await Turns(database).states([7]))[7]
+    assert state.set_up
+    assert (state.cohort, state.first_name) == (None, "")
+    assert (await database.rows("SELECT cohort FROM learners"))[0]["cohort"] is None
     assert "小王说先做减法" in (await database.rows("SELECT entry FROM log"))[0]["entry"]
     assert (await database.rows("SELECT count(*) FROM nudges"))[0][0] == 1
     await database.close()
