@@ -1,4 +1,4 @@
-"""APScheduler's one tick: due nudges → inbox. The rows are the truth; the scheduler remembers nothing."""
+"""APScheduler's one tick: due nudges → inbox, due digests → outbox. The rows are the truth."""
 
 import asyncio
 import contextlib
@@ -13,6 +13,7 @@ from bot.logs import Trouble
 from bot.store.database import StoreError
 from bot.store.inbox import Inbox
 from bot.store.nudges import Nudges
+from bot.store.outbox import Outbox
 
 TICK_SECONDS = 1
 CLAIMED_AT_ONCE = 500
@@ -25,11 +26,22 @@ log = logging.getLogger(__name__)
 class Clock:
     """Looks once a second whether something is due; `now` says what time it is (aware, UTC)."""
 
-    def __init__(self, nudges: Nudges, inbox: Inbox, now: Callable[[], datetime], doorbell: Doorbell) -> None:
+    def __init__(
+        self,
+        nudges: Nudges,
+        inbox: Inbox,
+        outbox: Outbox,
+        now: Callable[[], datetime],
+        *,
+        inbox_bell: Doorbell,
+        outbox_bell: Doorbell,
+    ) -> None:
         self._nudges = nudges
         self._inbox = inbox
+        self._outbox = outbox
         self._now = now
-        self._doorbell = doorbell
+        self._inbox_bell = inbox_bell
+        self._outbox_bell = outbox_bell
         self._pruned = now() - PRUNE_EVERY
         self._trouble = Trouble(log)
         self._scheduler = AsyncIOScheduler(timezone="UTC")
@@ -61,9 +73,11 @@ class Clock:
         now = self._now()
         try:
             while claimed := await self._nudges.claim(now, CLAIMED_AT_ONCE):
-                self._doorbell.ring()
+                self._inbox_bell.ring()
                 if claimed < CLAIMED_AT_ONCE:
                     break
+            if await self._outbox.add_digests(now):
+                self._outbox_bell.ring()
             if now - self._pruned >= PRUNE_EVERY:
                 self._pruned = now
                 await self._inbox.prune(now - KEYS_KEPT)

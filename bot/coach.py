@@ -15,7 +15,7 @@ from bot.doorbell import Doorbell
 from bot.loops import first
 from bot.outbox import Sender
 from bot.picture import Painter
-from bot.store import cohorts
+from bot.store import cohorts, desks
 from bot.store.coaches import known
 from bot.store.database import Database
 from bot.store.inbox import Inbox
@@ -30,6 +30,7 @@ from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
 from bot.transcripts import agenda, export, noting
 from bot.transcripts.coach_mail import CoachMail
+from bot.transcripts.coach_pages import CoachPages
 from bot.transcripts.export import Export
 from bot.transcripts.filters import Filters
 from bot.worker import Worker
@@ -79,13 +80,22 @@ class Coach:
             self._messenger,
             self._file,
             self._painter.paint,
-            CoachMail(database, course, partial(files.fetch, telegram.bot), now, coaches),
+            CoachMail(
+                database,
+                course,
+                partial(files.fetch, telegram.bot),
+                CoachPages(database, course, coaches, now),
+                now,
+                coaches,
+            ),
             now,
             pace=pace,
             doorbell=self.outbox_bell,
             inbox_bell=self.inbox_bell,
         )
-        self.clock = Clock(self.nudges, self.inbox, now, self.inbox_bell)
+        self.clock = Clock(
+            self.nudges, self.inbox, self.outbox, now, inbox_bell=self.inbox_bell, outbox_bell=self.outbox_bell
+        )
         self.receiver = Receiver(telegram.bot.id, self.inbox, now, self.inbox_bell)
 
     @asynccontextmanager
@@ -107,8 +117,9 @@ class Coach:
         await first(*(asyncio.shield(loop) for loop in self._loops))
 
     async def next_due(self) -> datetime | None:
-        """When the next nudge falls due (UTC), or None."""
-        return await self.nudges.next_due()
+        """When the next nudge or digest falls due (UTC), or None."""
+        due = (await self.nudges.next_due(), await desks.next_due(self._database))
+        return min((at for at in due if at is not None), default=None)
 
     async def tick(self) -> None:
         """Claims what is due now."""
@@ -163,7 +174,10 @@ class Coach:
         if scope is not None and not scope:
             return None
         async with self._database.beside() as reader:
-            file = Export(reader, self._course, message.form, Filters(learner=message.learner, scope=scope), now)
+            filters = Filters(
+                learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
+            )
+            file = Export(reader, self._course, message.form, filters, now)
             content = "".join([piece async for piece in file.pieces()]).encode()
         if not file.written:
             return Send(text=rich(self._course.original.phrases.transcript.nobody))

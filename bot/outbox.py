@@ -11,7 +11,16 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
 
-from bot.dialogue.effects import CloseButtons, Edit, ImportReview, Send, SendFile
+from bot.dialogue.effects import (
+    CloseButtons,
+    Edit,
+    ImportReview,
+    PreviewAnnouncement,
+    Send,
+    SendFile,
+    ShowLearner,
+    ShowLearners,
+)
 from bot.dialogue.picture import NetworkMap
 from bot.dialogue.text import Text
 from bot.doorbell import Doorbell
@@ -19,8 +28,9 @@ from bot.logs import Trouble, described
 from bot.outcomes import Outcome, Perhaps, Refused, Sent, TryLater, Unreachable
 from bot.store.alerts import Alert
 from bot.store.database import StoreError
+from bot.store.desks import Digest
 from bot.store.log import Log
-from bot.store.outbox import NUDGE, REPLY, Outbox, Unsent
+from bot.store.outbox import NUDGE, REPLY, ForCoach, Outbox, Unsent
 from bot.store.questions import Pose
 
 IN_FLIGHT = {REPLY: 16, NUDGE: 4}
@@ -83,6 +93,9 @@ class CoachMail(Protocol):
 
     def alert(self, chat: int, alert: Alert) -> Awaitable[Send | None]:
         """A word about a learner; None where this coach may no longer see them."""
+
+    def page(self, coach: int, wanted: ForCoach) -> Awaitable[Send | Edit | None]:
+        """A page of the coach's, where there is something to say."""
 
     def imported(self, chat: int, wanted: ImportReview) -> Awaitable[Send | TryLater]:
         """Brings a review file in; what came of it."""
@@ -242,6 +255,8 @@ class Sender:
                 case Alert():
                     word = await self._coach_mail.alert(row.chat, row.message)
                     return await self._messenger.send(row.chat, word) if word else Sent(None)
+                case ShowLearners() | ShowLearner() | PreviewAnnouncement() | Digest():
+                    return await self._send_page(row.chat, row.message)
                 case ImportReview():
                     told = await self._coach_mail.imported(row.chat, row.message)
                     return told if isinstance(told, TryLater) else await self._messenger.send(row.chat, told)
@@ -254,6 +269,14 @@ class Sender:
             return TryLater(None)
         except Exception as error:  # noqa: BLE001 - one message that cannot be sent must not stop the others
             return Refused(described(error))
+
+    async def _send_page(self, coach: int, wanted: ForCoach) -> Outcome:
+        page = await self._coach_mail.page(coach, wanted)
+        if page is None:
+            return Sent(None)
+        if isinstance(page, Edit):
+            return await self._messenger.edit(coach, page)
+        return await self._messenger.send(coach, page)
 
     async def _send_message(self, chat: int, message: Send) -> Outcome:
         """A picture that cannot be drawn costs nobody the words that go with it."""

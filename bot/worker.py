@@ -10,8 +10,9 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
-from bot.dialogue.effects import AnswerTap, AskCoaches, TellCoaches
+from bot.dialogue.effects import AnswerTap, AskCoaches, KeepDesk, TellCoaches
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event, RepliedToQuestion, Said, TurnFailed
 from bot.dialogue.state import State
@@ -95,7 +96,7 @@ class Worker:
         if not rows:
             return 0
         chats = sorted({row.chat for row in rows})
-        states = await self._turns.standing(chats)
+        states, desks = await self._turns.standing(chats), await self._turns.desks(chats)
         course = await self._turns.course(self._course)
         coaches = await self._turns.coaches_among(chats)
         done: list[Done] = []
@@ -105,7 +106,7 @@ class Worker:
             if row.chat in held:
                 continue
             try:
-                turn = await self._turn(row, states, course, coaches)
+                turn = await self._turn(row, states, desks, course, coaches)
             except StoreError:
                 raise
             except Exception as error:  # noqa: BLE001 - whatever a turn raises is its own chat's trouble
@@ -137,7 +138,12 @@ class Worker:
         )
 
     async def _turn(
-        self, row: Waiting, states: dict[int, State | Exception], course: Course, coaches: Collection[int]
+        self,
+        row: Waiting,
+        states: dict[int, State | Exception],
+        desks: dict[int, Desk],
+        course: Course,
+        coaches: Collection[int],
     ) -> Done:
         event = await self._traced(row, self._read(row, coaches), coaches)
         state = states.get(row.chat)
@@ -145,7 +151,9 @@ class Worker:
             raise state
         if event is None:
             return Done(row.id, row.chat, state, ())
-        after, effects = step(state, event, course, self._now())
+        after, effects = step(state, event, course, self._now(), desks.get(row.chat))
+        for desk in (effect.desk for effect in effects if isinstance(effect, KeepDesk)):
+            desks[row.chat] = desk
         if after is None:
             states.pop(row.chat, None)
         else:

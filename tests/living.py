@@ -59,7 +59,9 @@ class Life:
         self.inbox, self.outbox = Inbox(self.database), Outbox(self.database)
         self.turns, self.nudges = Turns(self.database), Nudges(self.database)
         bell = Doorbell()
-        self.clock = Clock(self.nudges, self.inbox, lambda: self.now, bell)
+        self.clock = Clock(
+            self.nudges, self.inbox, self.outbox, lambda: self.now, inbox_bell=bell, outbox_bell=bell
+        )
         self.worker = Worker(
             self.inbox,
             self.turns,

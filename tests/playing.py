@@ -7,9 +7,11 @@
     我：〔贴纸〕〔照片〕〔语音〕〔位置〕〔空白〕   the learner sends something else
     我：〔选人〕a、b    我：〔名片〕a           the learner shares people
     我：〔改〕old → new                     the learner edits an earlier message
-    教练：〔记录〕〔问题〕                     a coach asks for the transcripts, or the open questions
+    教练：text   教练：［label］               a coach in the same chat; 〔按〕data: any button
+    教练：〔记录〕〔问题〕                     a coach asks for the transcripts as Markdown, or the open questions
     教练：〔回复〕text   教练：〔文件〕name      a coach replies to the learner's question, or sends a file
     == 反馈 name：text | 答复 name：text       what a coach wrote about the latest answer, or the latest question
+    == 通知 name：text                        what a coach wrote to all learners
 
 Everything else is what the bot says, with its buttons in ［］.
 """
@@ -21,6 +23,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.events import (
+    AnnouncementMade,
     BecameUnreachable,
     Blocked,
     Commanded,
@@ -30,10 +33,12 @@ from bot.dialogue.events import (
     QuestionAnswered,
     RecordExported,
     RepliedToQuestion,
+    Said,
     SentFile,
     SentSomething,
     Shared,
     SharedPeople,
+    Tapped,
     TurnFailed,
     Unblocked,
     Withdrawn,
@@ -83,9 +88,8 @@ def play(world: World, lines: list[str]) -> Iterator[str]:
 def _given(world: World, line: str) -> list[Shown]:
     if stage := STAGE.fullmatch(line):
         return _stage(world, stage[1])
-    if line.startswith("教练：〔"):
-        kind, _, rest = line.removeprefix("教练：〔").partition("〕")
-        return world.happens(_by_coach(world, kind, rest))
+    if line.startswith("教练："):
+        return world.happens(_by_coach(world, line.removeprefix("教练：")))
     said = line.removeprefix("我：")
     if said.startswith("［"):
         return world.taps(said.strip("［］"))
@@ -95,15 +99,27 @@ def _given(world: World, line: str) -> list[Shown]:
     return world.says(said)
 
 
-def _by_coach(world: World, kind: str, rest: str) -> Event:
+def _by_coach(world: World, does: str) -> Event:
     """What a coach does, played in the learner's own chat."""
     number = world.number()
+    if does.startswith("［"):
+        found = [(m, b) for m in world.chat for row in m.rows for b in row if b.label == does.strip("［］")]
+        message, button = found[-1]
+        return world.tap(message.message_id, button).model_copy(update={"by_coach": True})
+    if does.startswith("/"):
+        name, _, argument = does[1:].partition(" ")
+        return Commanded(name=name, argument=argument, message_id=number, by_coach=True, first_name="周教练")
+    if not does.startswith("〔"):
+        return Said(text=does, message_id=number, by_coach=True)
+    kind, _, rest = does[1:].partition("〕")
+    if kind == "按":
+        return Tapped(data=rest, message_id=world.chat[-1].message_id, callback="x", by_coach=True)
     if kind == "回复":
         return RepliedToQuestion(text=rest, message_id=number, by="周教练", learner=11, question=1, shares=True)
     if kind == "文件":
         return SentFile(file_id="f", name=rest, size=1000, by="周教练", message_id=number)
-    name = {"记录": "transcripts", "问题": "questions"}[kind]
-    return Commanded(name=name, message_id=number, by_coach=True)
+    name, argument = {"记录": ("transcripts", "md"), "问题": ("questions", "")}[kind]
+    return Commanded(name=name, argument=argument, message_id=number, by_coach=True)
 
 
 def _sent(world: World, kind: str, rest: str) -> list[Shown]:
@@ -122,6 +138,8 @@ def _letter(world: World, words: str) -> Event:
     assert world.state is not None
     kind, _, rest = words.partition(" ")
     by, _, text = rest.partition("：")
+    if kind == "通知":
+        return AnnouncementMade(coach=900, by=by, text=text)
     if kind == "反馈":
         beat = list(world.state.answers)[-1]
         return FeedbackGiven(answer=1, beat=beat, coach=900, by=by, text=text)
@@ -134,7 +152,7 @@ def _stage(world: World, words: str) -> list[Shown]:
     if words in ("送不到", "收回"):
         nudges = tuple(n.id for n in world.state.nudges if n.sent) if world.state else ()
         return world.happens((BecameUnreachable if words == "送不到" else Withdrawn)(nudges=nudges))
-    if words.startswith(("反馈 ", "答复 ")):
+    if words.startswith(("反馈 ", "答复 ", "通知 ")):
         return world.happens(_letter(world, words))
     day, hour, zone = words.split(" ")
     instant = datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=ZoneInfo(zone))

@@ -106,6 +106,13 @@ TOGETHER = (
     ("calendar.weekdays", "recap.none"),
     ("plan.make_one", "agenda.keep"),
     ("calendar.months",),
+    ("roster.previous_page", "roster.next_page"),
+    ("roster.record", "roster.answer_it", "roster.back"),
+    ("records.forms",),
+    ("records.ranges", "roster.back"),
+    ("digest.to_learners", "digest.to_questions", "digest.to_answers"),
+    ("digest.change_zone", "digest.on", "digest.off"),
+    ("announce.send", "announce.cancel"),
 )
 """Phrases on the buttons of one message; a list stands for a button each."""
 _BESIDE_OPTIONS = ("lesson.back", "lesson.skip")

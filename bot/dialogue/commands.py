@@ -43,6 +43,8 @@ def start(turn: Turn) -> None:
 def help_(turn: Turn) -> None:
     """/help."""
     turn.say(turn.words.help.commands)
+    if isinstance(turn.event, Commanded) and turn.event.by_coach:
+        turn.say(turn.words.coach.help)
 
 
 def lesson_done(turn: Turn) -> None:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from bot.dialogue.agenda import Agenda
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.entries import Entry
 from bot.dialogue.picture import NetworkMap
 from bot.dialogue.text import Text
@@ -77,13 +78,16 @@ class Edit(Wanted):
 class SendFile(Wanted):
     """A file made when it is sent: the learner's own data, transcripts for a coach, an `agenda` for calendars.
 
-    Transcripts are of all who share, or of one `learner`.
+    Transcripts are of all who share, or of one `learner`; of what happened from `since` (UTC) on, or only of
+    answers that are `unreviewed`.
     """
 
     type: Literal["send_file"] = "send_file"
     what: Literal["own", "transcripts", "agenda"]
-    form: Literal["md", "html", "jsonl", "csv"] = "md"
+    form: Literal["html", "md", "jsonl", "csv"] = "md"
     learner: int | None = None
+    since: datetime | None = None
+    unreviewed: bool = False
     name: str
     caption: Text
     agenda: Agenda | None = None
@@ -148,9 +152,13 @@ class AskCoaches(Wanted):
 
 
 class ListQuestions(Wanted):
-    """Poses all open questions to this coach; `none` is said where there are none, `more` behind the most."""
+    """Poses all open questions to this coach, or those of one `learner`.
+
+    `none` is said where there are none, `more` behind the most.
+    """
 
     type: Literal["list_questions"] = "list_questions"
+    learner: int | None = None
     none: Text
     more: Text
 
@@ -173,6 +181,49 @@ class ImportReview(Wanted):
     file_id: str
     by: str
     language: str
+
+
+class KeepDesk(Wanted):
+    """Keeps what this coach chose; the shell sees to the digest."""
+
+    type: Literal["keep_desk"] = "keep_desk"
+    desk: Desk
+
+
+class ShowLearners(Wanted):
+    """A page of this coach's learners, read when it is sent; in the place of the message `message_id`, if one."""
+
+    type: Literal["show_learners"] = "show_learners"
+    page: int = 0
+    message_id: int | None = None
+    language: str
+
+
+class ShowLearner(Wanted):
+    """One learner of this coach's in short, in the place of a page of them, to which it leads back."""
+
+    type: Literal["show_learner"] = "show_learner"
+    learner: int
+    page: int
+    message_id: int | None
+    language: str
+
+
+class PreviewAnnouncement(Wanted):
+    """Tells this coach whom their draft of that number would reach, with buttons to confirm it or to give up."""
+
+    type: Literal["preview_announcement"] = "preview_announcement"
+    number: int
+    language: str
+
+
+class Announce(Wanted):
+    """Brings this coach's announcement of that number to each of their learners who can be reminded, once."""
+
+    type: Literal["announce"] = "announce"
+    number: int
+    by: str
+    text: str
 
 
 class RedactPerson(Wanted):
@@ -209,6 +260,11 @@ Effect = Annotated[
     | ListQuestions
     | AnswerLearner
     | ImportReview
+    | KeepDesk
+    | ShowLearners
+    | ShowLearner
+    | PreviewAnnouncement
+    | Announce
     | RedactPerson
     | Forget,
     Field(discriminator="type"),

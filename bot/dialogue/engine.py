@@ -11,10 +11,12 @@ from datetime import datetime
 from bot.dialogue import commands, corrections, moves, replies, shown
 from bot.dialogue.account import care, onboarding, sharing
 from bot.dialogue.coaching import desk, letters
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
-from bot.dialogue.effects import CloseNudge, Effect, Forget, PlanNudge, Record
+from bot.dialogue.effects import CloseNudge, Effect, Forget, KeepDesk, PlanNudge, Record
 from bot.dialogue.entries import LearnerEdited, LearnerSaid, LearnerSent
 from bot.dialogue.events import (
+    AnnouncementMade,
     BecameUnreachable,
     Blocked,
     ByLearner,
@@ -48,13 +50,20 @@ MOST_STEPS = 8
 
 
 def step(
-    state: State | None, event: Event, course: Course, now: datetime
+    state: State | None, event: Event, course: Course, now: datetime, kept: Desk | None = None
 ) -> tuple[State | None, tuple[Effect, ...]]:
     """One turn: the state after the event, and what is wanted of the shell, in order.
 
     `state` None is somebody of whom nothing is kept, and stays None until they agree; `now` is aware, UTC.
+    `kept` is what is kept of a coach as such, None where that is nothing.
     """
-    turn = Turn(state or _nobody(event, course), event, course, now)
+    turn = Turn(state or _nobody(event, course), event, course, now, desk=kept or Desk())
+    after, effects = _stepped(state, turn)
+    return after, (*effects, *_desk_changes(kept, turn))
+
+
+def _stepped(state: State | None, turn: Turn) -> tuple[State | None, tuple[Effect, ...]]:
+    event = turn.event
     if isinstance(event, MetInGroup):
         return _in_group(state, turn)
     if _by_coach(state, turn):
@@ -67,6 +76,11 @@ def step(
             return None, ()
         if isinstance(event, Said) and care.noticed_in_stranger(turn, event.text):
             return None, tuple(turn.effects)
+        if isinstance(event, Said) and event.by_coach:
+            desk.help_alone(turn)
+            return None, tuple(turn.effects)
+        if isinstance(event, Commanded) and event.by_coach and event.name == "start":
+            turn.say(turn.words.coach.help)
         if not onboarding.stranger(turn):
             return None, tuple(turn.effects)
     else:
@@ -80,7 +94,7 @@ def step(
         turn.update(recalls_unanswered=0)
         nudging.upkeep(turn)
         sharing.know_name(turn, event)
-        turn.update(seen=now)
+        turn.update(seen=turn.now)
     return turn.state, (*turn.effects, *_nudge_changes(state, turn.state))
 
 
@@ -107,6 +121,12 @@ def _by_coach(state: State | None, turn: Turn) -> bool:
     elif isinstance(event, Commanded) and desk.commanded(turn, event):
         if state is not None:
             turn.effects.insert(0, Record(entry=LearnerSaid(text=f"/{event.name}"), message_id=event.message_id))
+    elif isinstance(event, Commanded) and event.by_coach and event.name == "help" and state is None:
+        desk.help_alone(turn)
+    elif isinstance(event, Said):
+        return desk.said(turn, event)
+    elif isinstance(event, Tapped):
+        return desk.tapped(turn, event)
     else:
         return False
     return True
@@ -144,6 +164,8 @@ def _handle(turn: Turn, event: Event) -> None:
             letters.feedback(turn, event)
         case QuestionAnswered():
             letters.answer(turn, event)
+        case AnnouncementMade():
+            letters.announced(turn, event)
         case RecordExported():
             sharing.exported(turn, event)
         case NudgeDue():
@@ -185,6 +207,14 @@ def _uncovered(before: State | None, turn: Turn) -> bool:
     if before is None or turn.waiting is None or not isinstance(turn.event, ByLearner):
         return False
     return turn.waiting in before.waiting[:-1]
+
+
+def _desk_changes(kept: Desk | None, turn: Turn) -> tuple[Effect, ...]:
+    """What a coach's turn changed of what is kept of them, also the language they are spoken to in."""
+    if not getattr(turn.event, "by_coach", False):
+        return ()
+    after = turn.desk.model_copy(update={"language": turn.lesson.language})
+    return (KeepDesk(desk=after),) if after != kept else ()
 
 
 def _nudge_changes(before: State | None, after: State) -> tuple[Effect, ...]:

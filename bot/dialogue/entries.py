@@ -294,6 +294,16 @@ class Replied(Noted):
     text: str
 
 
+class Announced(Noted):
+    """What a coach wrote to all of their learners; `letter` numbers it as it does feedback."""
+
+    type: Literal["announced"] = "announced"
+    letter: int
+    coach: int
+    by: str
+    text: str
+
+
 class Exported(Noted):
     """The record was written into a file for a coach: `by` whom (the coach's id; None: on the server), and when.
 
@@ -347,6 +357,7 @@ Entry = Annotated[
     | Thanked
     | Asked
     | Replied
+    | Announced
     | Exported
     | Progressed,
     Field(discriminator="type"),

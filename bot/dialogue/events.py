@@ -37,6 +37,7 @@ class Said(ByLearner):
     text: str
     message_id: int
     reply: Reply | None = None
+    by_coach: bool = False
 
 
 class Commanded(ByLearner):
@@ -60,6 +61,7 @@ class Tapped(ByLearner):
     label: str = ""
     message_id: int | None
     callback: str
+    by_coach: bool = False
 
 
 class Edited(ByLearner):
@@ -149,6 +151,15 @@ class QuestionAnswered(Happened):
     cohort: str | None = None
 
 
+class AnnouncementMade(Happened):
+    """A coach's word to all of their learners, by the coach's id and name."""
+
+    type: Literal["announcement_made"] = "announcement_made"
+    coach: int
+    by: str
+    text: str
+
+
 class RecordExported(Happened):
     """The learner's record was written into a file for a coach; fields as in the entry `Exported`."""
 
@@ -218,6 +229,7 @@ Event = Annotated[
     | SentFile
     | FeedbackGiven
     | QuestionAnswered
+    | AnnouncementMade
     | RecordExported
     | NudgeDue
     | BecameUnreachable

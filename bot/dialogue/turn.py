@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.dialogue import planner
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
 from bot.dialogue.effects import AnswerTap, Button, CloseButtons, Edit, Effect, Picker, Record, Send, Urgency
 from bot.dialogue.entries import CoachSaid, Entry, Progressed
@@ -34,6 +35,8 @@ class Turn:
     course: Course
     now: datetime
     effects: list[Effect] = field(default_factory=list)
+    desk: Desk = field(default_factory=Desk)
+    """Whoever is a coach: what is kept of them as such."""
     ask_again: bool = False
     """Whether the open question is to be shown once more when the event has been handled."""
 

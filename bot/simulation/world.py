@@ -9,6 +9,7 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
 from bot.dialogue.effects import (
     Button,
@@ -17,6 +18,7 @@ from bot.dialogue.effects import (
     Edit,
     Effect,
     Forget,
+    KeepDesk,
     PlanNudge,
     Send,
     SendFile,
@@ -57,6 +59,7 @@ class World:
     language: str = ""
     first_name: str = ""
     state: State | None = None
+    desk: Desk | None = None
     chat: list[Shown] = field(default_factory=list)
     nudges: dict[int, tuple[datetime, int]] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
@@ -71,7 +74,7 @@ class World:
         if self.through_json:
             event = EVENT.validate_json(EVENT.dump_json(event))
             state = State.model_validate_json(state.model_dump_json()) if state else None
-        self.state, effects = step(state, event, self.course, self.now)
+        self.state, effects = step(state, event, self.course, self.now, self.desk)
         self.events.append(event)
         self.moments.append(self.now)
         new: list[Shown] = []
@@ -109,6 +112,8 @@ class World:
                 self.nudges[effect.nudge] = (effect.due, effect.n)
             case CloseNudge():
                 self.nudges.pop(effect.nudge, None)
+            case KeepDesk():
+                self.desk = effect.desk
             case Forget():
                 self.nudges.clear()
             case _:

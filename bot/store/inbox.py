@@ -41,7 +41,7 @@ ON CONFLICT (key) DO NOTHING
 _TAKE = """
 SELECT id, chat, source, payload, tries, position FROM inbox WHERE status = 'waiting'
 ORDER BY (key >= 'nudge:' AND key < 'nudge;') OR (key >= 'exported:' AND key < 'exported;')
-    OR (key >= 'feedback:' AND key < 'feedback;'), id LIMIT ?
+    OR (key >= 'feedback:' AND key < 'feedback;') OR (key >= 'announce:' AND key < 'announce;'), id LIMIT ?
 """
 _DONE = "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE id = ?"
 _TRIED = "UPDATE inbox SET tries = tries + 1 WHERE id = ?"
@@ -89,7 +89,8 @@ class Inbox:
     async def take(self, limit: int) -> list[Waiting]:
         """What waits, oldest first; within a chat by position, since requests may have arrived side by side.
 
-        Nudges and notes of exports come last: thousands may be there, and nobody who writes shall wait for them.
+        Nudges, announcements and notes of exports come last: thousands may be there, and nobody who writes shall
+        wait for them.
         Looks beyond the limit, lest it falls between two rows of a chat that came in the wrong order.
         """
         rows = await self._database.rows(_TAKE, (limit + AT_ONCE,))

@@ -25,7 +25,7 @@ SELECT id, at, entry, message_id FROM log WHERE learner = ? AND id > ? AND at >=
 """
 _LEARNERS = within("SELECT id, since FROM learners WHERE shares = 1 AND {} AND id > ? ORDER BY id LIMIT ?")
 _SHARING = within("SELECT count(*) FROM learners WHERE shares = 1 AND {}")
-_NOT_SHARING = within("SELECT count(*) FROM learners WHERE shares = 0 AND {}")
+_NOT_SHARING = within("SELECT count(*) FROM learners WHERE shares = 0 AND id > 0 AND {}")
 _SHARES = within("SELECT shares FROM learners WHERE {} AND id = ?")
 _SINCE = "SELECT since FROM learners WHERE id = ?"
 

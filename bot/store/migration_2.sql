@@ -27,6 +27,14 @@ CREATE TABLE posed (
 );
 CREATE INDEX posed_question ON posed (learner, question);
 
+-- What coaches chose, and when their daily digest is due. A coach need not be a learner.
+CREATE TABLE desks (
+    coach    INTEGER PRIMARY KEY,
+    desk     TEXT NOT NULL,
+    due      TEXT,                        -- NULL: no digest is wanted
+    digested TEXT                         -- when the last digest was made
+);
+
 -- Groups of learners with coaches of their own; `invite` is the token in the link by which learners join.
 CREATE TABLE cohorts (
     id     TEXT PRIMARY KEY,

@@ -7,15 +7,27 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
-from bot.dialogue.effects import CloseButtons, Edit, ImportReview, Send, SendFile
+from bot.dialogue.effects import (
+    CloseButtons,
+    Edit,
+    ImportReview,
+    PreviewAnnouncement,
+    Send,
+    SendFile,
+    ShowLearner,
+    ShowLearners,
+)
 from bot.dialogue.events import BecameUnreachable, Withdrawn
 from bot.dialogue.state import State
-from bot.store import coaches, cohorts, inbox, log, nudges, questions
+from bot.store import coaches, cohorts, desks, inbox, log, nudges, questions
 from bot.store.alerts import Alert
 from bot.store.database import Database, Row, Transaction
+from bot.store.desks import Digest
 from bot.store.questions import Pose
 
-Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose | Alert
+ForCoach = ShowLearners | ShowLearner | PreviewAnnouncement | Digest
+"""What a coach reads, made when it is sent."""
+Message = Send | Edit | SendFile | CloseButtons | ImportReview | Pose | Alert | ForCoach
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Message)
 REPLY, NUDGE = 0, 1
 
@@ -139,6 +151,16 @@ class Outbox:
         rows = await self._database.rows(_HEADS.format(",".join("?" * len(chats))), chats)
         heads = {r["chat"]: _unsent(r, urgency) for r in rows}
         return [heads[chat] for chat in chats if chat in heads]
+
+    async def add_digests(self, now: datetime) -> int:
+        """Queues the coaches' digests that are due, and plans the next ones; how many."""
+        if not await desks.due_ones(self._database, now):
+            return 0
+        async with self._database.transaction() as tx:
+            wanted = await desks.claim(tx, now)
+            numbers = await tx.numbers("outbox", len(wanted))
+            await add(tx, [(n, coach, digest, None) for n, (coach, digest) in zip(numbers, wanted, strict=True)])
+        return len(wanted)
 
     async def sent(self, row: Unsent, message_id: int | None, now: datetime) -> None:
         """Marks at once what has been sent: the row goes, its line and nudges say so."""

@@ -21,7 +21,8 @@ _ASK = "INSERT INTO questions (learner, id, log) VALUES (?, ?, ?)"
 _ANSWERED = "UPDATE questions SET answered = 1 WHERE learner = ? AND id = ?"
 _OPEN = within("""
 SELECT questions.learner, questions.id FROM questions JOIN learners ON learners.id = questions.learner
-WHERE {} AND answered = 0 AND learners.shares = 1 ORDER BY questions.log LIMIT ?
+WHERE {} AND answered = 0 AND learners.shares = 1 AND (?2 IS NULL OR questions.learner = ?2)
+ORDER BY questions.log LIMIT ?3
 """)
 _POSED = """
 INSERT INTO posed (chat, message_id, learner, question)
@@ -65,9 +66,9 @@ async def noted(tx: Transaction, line: Line) -> None:
         await tx.run(_ANSWERED, (line.learner, line.entry.question))
 
 
-async def open_ones(tx: Transaction, scope: Scope) -> tuple[list[Pose], bool]:
-    """The open questions of learners in scope who share, oldest first, and whether there are more."""
-    rows = await tx.rows(_OPEN, (bound(scope), MOST_LISTED + 1))
+async def open_ones(tx: Transaction, scope: Scope, learner: int | None = None) -> tuple[list[Pose], bool]:
+    """The open questions of learners in scope who share, or of one, oldest first, and whether there are more."""
+    rows = await tx.rows(_OPEN, (bound(scope), learner, MOST_LISTED + 1))
     poses = [Pose(learner=row["learner"], question=row["id"]) for row in rows]
     return poses[:MOST_LISTED], len(poses) > MOST_LISTED
 

@@ -9,7 +9,7 @@ INSERT INTO meta (name, value) VALUES ('version', 2), ('log', 0), ('outbox', 0);
 
 -- Events not yet handled. The unique key is the whole story of doing nothing twice:
 -- tg:<bot>:<update_id> · nudge:<learner>/<nudge>:<n> · out:<outbox id> · back:<outbox id>
--- feedback:<tag>:<hash> · answer:<coach>/<message>
+-- feedback:<tag>:<hash> · answer:<coach>/<message> · announce:<coach>/<number>:<learner>
 CREATE TABLE inbox (
     id       INTEGER PRIMARY KEY,
     key      TEXT    NOT NULL UNIQUE,
@@ -138,3 +138,11 @@ CREATE TABLE posed (
     FOREIGN KEY (learner, question) REFERENCES questions (learner, id) ON DELETE CASCADE
 );
 CREATE INDEX posed_question ON posed (learner, question);
+
+-- What coaches chose, and when their daily digest is due. A coach need not be a learner.
+CREATE TABLE desks (
+    coach    INTEGER PRIMARY KEY,
+    desk     TEXT NOT NULL,
+    due      TEXT,                        -- NULL: no digest is wanted
+    digested TEXT                         -- when the last digest was made
+);

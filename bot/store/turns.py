@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
 from bot.dialogue.effects import (
+    Announce,
     AnswerLearner,
     AskCoaches,
     CloseButtons,
@@ -15,18 +17,22 @@ from bot.dialogue.effects import (
     Effect,
     Forget,
     ImportReview,
+    KeepDesk,
     ListQuestions,
     PlanNudge,
+    PreviewAnnouncement,
     Record,
     RedactPerson,
     Send,
     SendFile,
+    ShowLearner,
+    ShowLearners,
     TellCoaches,
 )
 from bot.dialogue.entries import CoachSaid
 from bot.dialogue.state import State
 from bot.dialogue.turn import said_by_coach
-from bot.store import coaches, cohorts, inbox, log, nudges, outbox, questions
+from bot.store import announcements, coaches, cohorts, desks, inbox, log, nudges, outbox, questions
 from bot.store.alerts import Alert
 from bot.store.database import Database, StoreError, Transaction, instant
 from bot.store.redaction import Redaction, carry_out
@@ -46,6 +52,10 @@ _PENDING = """
 SELECT EXISTS (SELECT 1 FROM inbox WHERE status = 'waiting')
     OR EXISTS (SELECT 1 FROM outbox WHERE status = 'waiting')
 """
+
+
+_FOR_COACH = ShowLearners | ShowLearner | PreviewAnnouncement | ImportReview
+_QUEUED = Send | Edit | SendFile | CloseButtons | _FOR_COACH
 
 
 @dataclass(frozen=True)
@@ -85,6 +95,10 @@ class Turns:
         """The question that a message to a coach poses, or None."""
         scope = await cohorts.scope(self._database, chat, self._chiefs)
         return await questions.trace(self._database, chat, message_id, scope)
+
+    async def desks(self, chats: Sequence[int]) -> dict[int, Desk]:
+        """What is kept of those among these people who are coaches."""
+        return await desks.of(self._database, chats)
 
     async def states(self, chats: Sequence[int]) -> dict[int, State]:
         """The states of those chats that have one that can be read."""
@@ -148,6 +162,7 @@ async def _forgotten(tx: Transaction, batch: Sequence[Done]) -> list[Done]:
             await tx.run(statement, (chat,))
         await inbox.forget(tx, chat)
         await outbox.forget(tx, chat)
+        await desks.forget(tx, chat)
     return [turn for place, turn in enumerate(batch) if place >= start.get(turn.chat, 0)]
 
 
@@ -168,7 +183,7 @@ async def _write_messages(tx: Transaction, batch: Sequence[Done], now: datetime)
     """Log lines and outbox rows, numbered in the order in which they were wanted."""
     wanted = [(turn, effect) for turn in batch for effect in _after_forgetting(turn.effects)]
     logged = [(t, e) for t, e in wanted if _is_kept(t) and isinstance(e, Record | Send | Edit | SendFile)]
-    sent = [(t, e) for t, e in wanted if isinstance(e, Send | Edit | SendFile | CloseButtons | ImportReview)]
+    sent = [(t, e) for t, e in wanted if isinstance(e, _QUEUED)]
     line_of: dict[int, int] = {}
     lines = []
     for number, (turn, effect) in zip(await tx.numbers("log", len(logged)), logged, strict=True):
@@ -197,17 +212,22 @@ def _word(learner: int, effect: Effect) -> Alert | questions.Pose | None:
 
 
 async def _pass_on(tx: Transaction, batch: Sequence[Done], chiefs: frozenset[int], now: datetime) -> None:
-    """What a coach wants of learners: their open questions, and that an answer reaches one."""
+    """What a coach wants of learners: their open questions, and that an answer or an announcement reaches them."""
     for turn in batch:
         for effect in turn.effects:
             if isinstance(effect, AnswerLearner):
                 await questions.pass_on(tx, turn.chat, effect, await cohorts.scope(tx, turn.chat, chiefs), now)
             elif isinstance(effect, ListQuestions):
                 await _list(tx, turn.chat, effect, await cohorts.scope(tx, turn.chat, chiefs))
+            elif isinstance(effect, Announce):
+                scope = await cohorts.scope(tx, turn.chat, chiefs)
+                await announcements.spread(tx, turn.chat, effect, scope, now)
+            elif isinstance(effect, KeepDesk):
+                await desks.keep(tx, turn.chat, effect.desk, now)
 
 
 async def _list(tx: Transaction, coach: int, wanted: ListQuestions, scope: cohorts.Scope) -> None:
-    poses, more = await questions.open_ones(tx, scope)
+    poses, more = await questions.open_ones(tx, scope, wanted.learner)
     messages: list[outbox.Message] = [*poses]
     if more or not poses:
         messages.append(Send(text=wanted.more if more else wanted.none))
@@ -217,7 +237,7 @@ async def _list(tx: Transaction, coach: int, wanted: ListQuestions, scope: cohor
 
 def _answers(turn: Done) -> bool:
     """Whether the turn answers somebody; what Telegram reports about a chat does not."""
-    return any(isinstance(effect, Send | SendFile | ListQuestions | ImportReview) for effect in turn.effects)
+    return any(isinstance(effect, Send | SendFile | Edit | ListQuestions | _FOR_COACH) for effect in turn.effects)
 
 
 def _is_kept(turn: Done) -> bool:

@@ -92,7 +92,8 @@ class UpdateReader:
         if update.edited_message is not None:
             return _edited(update.edited_message)
         if update.callback_query is not None:
-            return _tapped(update.callback_query)
+            query = update.callback_query
+            return _tapped(query, by_coach=_is_coach(query.from_user, coaches))
         if update.my_chat_member is not None:
             return _membership(update.my_chat_member)
         return None
@@ -119,7 +120,7 @@ class UpdateReader:
     def _text(self, message: Message, text: str, coaches: Collection[int]) -> Event | None:
         command = _COMMAND.fullmatch(text.strip())
         if command is None:
-            return _said(message, text)
+            return _said(message, text, by_coach=_is_coach(message.from_user, coaches))
         if command[2] and command[2].lower() != self._username:
             return None
         sender = message.from_user
@@ -132,10 +133,10 @@ class UpdateReader:
         )
 
 
-def _said(message: Message, text: str) -> Event:
+def _said(message: Message, text: str, *, by_coach: bool) -> Event:
     """A text; of a reply to the bot it is known which message it answers."""
     sender, replied = message.from_user, message.reply_to_message
-    said = Said(text=text, message_id=message.message_id, **_by(sender))
+    said = Said(text=text, message_id=message.message_id, **_by(sender), by_coach=by_coach)
     if replied is None or replied.from_user is None or not replied.from_user.is_bot:
         return said
     by = clean(sender.first_name) if sender else ""
@@ -211,7 +212,7 @@ def _edited(message: Message) -> Event | None:
     return Edited(text=message.text, message_id=message.message_id, **_by(message.from_user))
 
 
-def _tapped(query: CallbackQuery) -> Event | None:
+def _tapped(query: CallbackQuery, *, by_coach: bool) -> Event | None:
     """A tap in the learner's own chat; anybody else's is no concern of theirs."""
     if query.message is None or not query.data or query.message.chat.id != query.from_user.id:
         return None
@@ -222,6 +223,7 @@ def _tapped(query: CallbackQuery) -> Event | None:
         message_id=number,
         callback=query.id,
         **_by(query.from_user),
+        by_coach=by_coach,
     )
 
 

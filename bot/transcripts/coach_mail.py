@@ -7,8 +7,8 @@ from datetime import datetime
 from bot.dialogue.account.sharing import telegram_name
 from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.dialogue.course import Course
-from bot.dialogue.effects import ImportReview, Send
-from bot.dialogue.entries import Asked, Feedback, Replied
+from bot.dialogue.effects import Button, ImportReview, Send
+from bot.dialogue.entries import Announced, Asked, Feedback, Replied
 from bot.dialogue.people.typed_names import NAME_CHARACTERS, clean
 from bot.dialogue.state import State
 from bot.dialogue.text import MESSAGE_UNITS, Text, clip, plain, rich, shorten
@@ -20,6 +20,7 @@ from bot.store.database import Database
 from bot.store.questions import Pose
 from bot.store.turns import Turns
 from bot.transcripts import review
+from bot.transcripts.coach_pages import CoachPages
 from bot.transcripts.delivery import deliver, told
 from bot.transcripts.review import ReviewError
 from bot.transcripts.stories import Stories
@@ -39,10 +40,12 @@ class CoachMail:
         database: Database,
         course: Course,
         fetch: Fetch,
+        pages: CoachPages,
         now: Callable[[], datetime],
         chiefs: Collection[int],
     ) -> None:
         """`chiefs` are the coaches who see everybody."""
+        self.page = pages.made
         self._database = database
         self._course = course
         self._chiefs = chiefs
@@ -57,7 +60,8 @@ class CoachMail:
             return None
         state = (await self._turns.states([alert.learner])).get(alert.learner)
         who = str(alert.learner) if state is None else known_as(self._course, alert.learner, state)
-        return _whole(alert.text + plain(f" {who}"))
+        see = Button(label=self._course.original.phrases.roster.see, data=f"desk:see:{alert.learner}")
+        return _whole(alert.text + plain(f" {who}"), ((see,),))
 
     async def question(self, chat: int, pose: Pose) -> Send | None:
         """A learner's question, people as aliases; None where this coach may no longer read it."""
@@ -77,7 +81,7 @@ class CoachMail:
         """What a coach wrote, under which the question was asked."""
         async for logged in self._stories.entries(story):
             entry = logged.entry
-            if isinstance(entry, Feedback | Replied) and entry.letter == asked.letter:
+            if isinstance(entry, Feedback | Replied | Announced) and entry.letter == asked.letter:
                 return story.aliases(entry.text)
         return ""
 
@@ -122,5 +126,5 @@ def refusal(error: ReviewError, words: ReviewWords) -> str:
     return sentence
 
 
-def _whole(text: Text) -> Send:
-    return Send(text=clip(text, MESSAGE_UNITS))
+def _whole(text: Text, rows: tuple[tuple[Button, ...], ...] = ()) -> Send:
+    return Send(text=clip(text, MESSAGE_UNITS), rows=rows)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.dialogue.entries import (
+    Announced,
     Asked,
     Brought,
     Consented,
@@ -129,6 +130,8 @@ class Notes:
                 return rich(words.feedback, by=story.aliases(entry.by)).text
             case Replied():
                 return rich(words.replied, by=story.aliases(entry.by)).text
+            case Announced():
+                return rich(words.announced, by=story.aliases(entry.by)).text
             case Thanked():
                 return words.thanked
             case Asked():

@@ -18,7 +18,9 @@ from bot.dialogue.entries import (
     PersonNoted,
     PersonRenamed,
     Planned,
+    Progressed,
     Recalled,
+    Replied,
     Went,
 )
 from bot.dialogue.lesson import Lesson
@@ -71,8 +73,13 @@ class Reading:
         elif isinstance(entry, Feedback):
             story.reviewed.add(entry.answer)
         elif isinstance(entry, Asked):
-            story.asked.append(Reply(logged.id, logged.at, None, entry.text))
+            story.open_questions[entry.question] = Reply(logged.id, logged.at, None, entry.text)
+            story.asked.append(story.open_questions[entry.question])
             self._open = None
+        elif isinstance(entry, Replied):
+            story.open_questions.pop(entry.question, None)
+        elif isinstance(entry, Progressed):
+            story.reached.setdefault(entry.beat and self._now_called(entry.beat), logged.at)
         self._named(logged)
 
     def end(self) -> None:

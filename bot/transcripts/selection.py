@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.dialogue.course import Course
+from bot.dialogue.lesson import Lesson
 from bot.store.database import Database
 from bot.store.log import Log, Logged
 from bot.transcripts import flags
@@ -34,12 +35,25 @@ class Selection:
     """
 
     def __init__(
-        self, database: Database, course: Course, filters: Filters, now: datetime, *, flagged: bool
+        self,
+        database: Database,
+        course: Course,
+        filters: Filters,
+        now: datetime,
+        *,
+        flagged: bool,
+        spoken: Lesson | None = None,
+        aliased: bool = True,
     ) -> None:
-        """`now` (aware) is when the flags are true; without `flagged` they are read only where a filter asks."""
+        """`now` (aware) is when the flags are true; without `flagged` they are read only where a filter asks.
+
+        Their reasons are worded as in `spoken`, the lesson in some language. Without `aliased` no names are looked
+        for in what learners wrote, which takes half the time: for what shows none of it.
+        """
         self._log = Log(database)
-        self._stories = Stories(database, course, aliased=True, names=filters.names)
+        self._stories = Stories(database, course, aliased=aliased, names=filters.names)
         self._course = course
+        self._spoken = spoken
         self._filters = filters
         self._now = now
         self._flagged = flagged or filters.flag is not None
@@ -83,7 +97,7 @@ class Selection:
     def _flags(self, story: Story) -> tuple[Flag, ...]:
         """Read once for a file that shows everybody twice: they cost more than the rest."""
         if story.learner not in self._raised:
-            self._raised[story.learner] = flags.of(story, self._course, self._now)
+            self._raised[story.learner] = flags.of(story, self._course, self._now, self._spoken)
         return self._raised[story.learner]
 
     async def _reason(self, story: Story, raised: Sequence[Flag]) -> Reason | None:
@@ -97,6 +111,8 @@ class Selection:
         return None
 
     async def _anything(self, story: Story) -> bool:
+        if self._filters.since is None and self._filters.until is None:
+            return story.end > 0
         async for _ in self.entries(story):
             return True
         return False

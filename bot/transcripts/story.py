@@ -94,6 +94,10 @@ class Story:
     replies: list[Reply] = field(default_factory=list)
     reviewed: set[int] = field(default_factory=set)
     plans: list[datetime] = field(default_factory=list)
+    reached: dict[str | None, datetime] = field(default_factory=dict)
+    """When each beat of the lesson was reached first, None being its end; in that order."""
+    open_questions: dict[int, Reply] = field(default_factory=dict)
+    """What was asked under a coach's letter and has no answer yet, by the question's number."""
     contacted: set[int] = field(default_factory=set)
     results: list[Result] = field(default_factory=list)
     reminders: list[Reminder] = field(default_factory=list)

@@ -91,7 +91,9 @@ async def turns(database: Database) -> None:
 
 async def ticks(database: Database) -> None:
     """An empty tick, against one with much that is due; and one over many learners who cannot be nudged."""
-    clock = Clock(Nudges(database), Inbox(database), now, Doorbell())
+    clock = Clock(
+        Nudges(database), Inbox(database), Outbox(database), now, inbox_bell=Doorbell(), outbox_bell=Doorbell()
+    )
     await clock.tick()
     empty = await seconds(clock.tick, 200)
     await _due(database, range(1, DUE + 1), nudgeable=True)

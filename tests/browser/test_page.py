@@ -172,6 +172,7 @@ async def test_a_learner_goes_from_start_to_what_came_of_it_and_a_coach_reads_it
     await chat.start()
     await chat.hears("可以吗？")
     await chat.says("/transcripts")
+    await chat.taps("Markdown（能直接读）", "全部")
     async with page.expect_download() as waiting:
         await page.locator("a.file").last.click()
     await (await waiting.value).save_as(tmp_path / "transcripts.md")

@@ -5,9 +5,10 @@ but rings nobody up in quiet hours.
 """
 
 from bot.dialogue import planner
+from bot.dialogue.coaching import announcing
 from bot.dialogue.effects import AskCoaches
-from bot.dialogue.entries import Asked, Feedback, Replied, Thanked
-from bot.dialogue.events import FeedbackGiven, QuestionAnswered
+from bot.dialogue.entries import Announced, Asked, Feedback, Replied, Thanked
+from bot.dialogue.events import AnnouncementMade, FeedbackGiven, QuestionAnswered
 from bot.dialogue.state import Letter, Question, Waiting
 from bot.dialogue.text import MESSAGE_UNITS, Text, join, rich, shorten, utf16
 from bot.dialogue.turn import Row, Rows, Turn
@@ -42,6 +43,15 @@ def answer(turn: Turn, event: QuestionAnswered) -> None:
     asked = next((q.text for q in turn.state.questions if q.id == event.question), "")
     head = rich(turn.words.coaching.answer, by=event.by)
     _deliver(turn, letter, head, asked, event.text, turn.words.coaching.ask_more)
+
+
+def announced(turn: Turn, event: AnnouncementMade) -> None:
+    """A coach's word to all of their learners, who share or not; nobody who has called reminders off gets it."""
+    if turn.state.called_off or not turn.state.reachable:
+        return
+    letter = _kept(turn, event.by)
+    turn.record(Announced(letter=letter.id, coach=event.coach, by=event.by, text=event.text))
+    announcing.arrived(turn, event, letter)
 
 
 def _may_write(turn: Turn, event: FeedbackGiven | QuestionAnswered) -> bool:

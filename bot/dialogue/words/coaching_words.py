@@ -19,6 +19,8 @@ class CoachWords(Group):
     more_questions: Line
     passed_on: Line
     not_passed_on: Line
+    help: Line
+    help_alone: Line
 
 
 class CoachingWords(Group):

@@ -16,6 +16,7 @@ from bot.dialogue.words.coaching_words import CoachingWords, CoachWords, ReviewW
 from bot.dialogue.words.cohort_words import CohortWords
 from bot.dialogue.words.contact_words import NudgeWords, PaceWords, PeopleWords, PlanWords, RecallWords
 from bot.dialogue.words.desk_words import DeskWords
+from bot.dialogue.words.office_words import AnnounceWords, DigestWords, RecordsWords, RosterWords
 from bot.dialogue.words.opener_words import OpenerWords
 from bot.dialogue.words.person_words import PersonWords
 from bot.dialogue.words.recap_words import AgendaWords, MapWords, RecapWords
@@ -143,6 +144,10 @@ class Phrases(Group):
     map: MapWords
     agenda: AgendaWords
     cohort: CohortWords
+    roster: RosterWords
+    records: RecordsWords
+    digest: DigestWords
+    announce: AnnounceWords
 
     def day(self, on: date) -> str:
         """The date with its weekday."""

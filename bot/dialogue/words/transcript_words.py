@@ -163,3 +163,4 @@ class TranscriptWords(Group):
     brought: Annotated[str, slots("name", "benefits")]
     brought_nothing: Annotated[str, slots("name")]
     result: Annotated[str, slots("how", "benefits")]
+    announced: Annotated[str, slots("by")]
