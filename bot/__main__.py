@@ -15,9 +15,10 @@ from bot.content import ContentError, authors
 from bot.settings import Settings, SettingsError
 from bot.store.database import StoreError
 from bot.telegram.receiver import PollingDiedError
+from bot.transcripts.review_files import ReviewFileError
 
 DONE, FAILED, WRONG, POLLING_DIED = 0, 1, 2, 3
-_FAILURES = (StoreError, ContentError, app.StartError, understanding.InputError, reviewing.ReviewFileError)
+_FAILURES = (StoreError, ContentError, app.StartError, understanding.InputError, ReviewFileError)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -48,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
             whole = asyncio.run(reviewing.run(chosen.database_path, given, app.coaches(chosen), _tell))
             return DONE if whole else FAILED
         else:
-            asyncio.run(exporting.run(chosen.database_path, given, _tell))
+            asyncio.run(exporting.run(chosen.database_path, given, chosen.bot_id, _tell))
     except (SettingsError, preview.UsageError) as error:
         return _complain(str(error), WRONG)
     except PollingDiedError as error:

@@ -26,7 +26,7 @@ from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
 from bot.transcripts import agenda, export, noting
 from bot.transcripts.coach_mail import CoachMail
-from bot.transcripts.export import Export
+from bot.transcripts.export import Export, Particulars
 from bot.transcripts.filters import Filters
 from bot.worker import Worker
 
@@ -50,6 +50,7 @@ class Coach:
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
         self._turns = Turns(database, coaches)
         self._messenger = Messenger(telegram.bot)
+        self._bot_id = telegram.bot.id
         self._painter = Painter()
         self._now = now
         self._taps: set[asyncio.Task[None]] = set()
@@ -127,7 +128,8 @@ class Coach:
         """Read beside the turns; the learners are told before the coach has the file."""
         now = self._now()
         async with self._database.beside() as reader:
-            file = Export(reader, self._course, message.form, Filters(learner=message.learner), now)
+            filters, particulars = Filters(learner=message.learner), Particulars(self._bot_id)
+            file = Export(reader, self._course, message.form, filters, now, particulars)
             content = "".join([piece async for piece in file.pieces()]).encode()
         await noting.note(self._database, file.written, coach, message.form, now)
         self.inbox_bell.ring()

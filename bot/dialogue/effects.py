@@ -82,7 +82,7 @@ class SendFile(Wanted):
 
     type: Literal["send_file"] = "send_file"
     what: Literal["own", "transcripts", "agenda"]
-    form: Literal["md", "jsonl", "csv"] = "md"
+    form: Literal["md", "jsonl", "csv", "telegram", "xapi", "gradebook"] = "md"
     learner: int | None = None
     name: str
     caption: Text

@@ -8,7 +8,8 @@ from bot.dialogue.events import Commanded, RepliedToQuestion, SentFile
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Turn
 
-FORMS = ("md", "jsonl", "csv")
+FORMS = {"md": "md", "jsonl": "jsonl", "csv": "csv", "telegram": "json", "xapi": "jsonl", "gradebook": "csv"}
+"""The forms of a file of transcripts, and how its name ends; the first where none is asked for."""
 MOST_DIGITS = 18
 """What a number in the database has room for."""
 REVIEW_SUFFIX = ".json"
@@ -30,7 +31,7 @@ def commanded(turn: Turn, event: Commanded) -> bool:
 
 def transcripts(turn: Turn, event: Commanded) -> None:
     """/transcripts, with a form or a learner's number or both: the file is made when it is sent."""
-    words, form, learner = turn.words.coach, FORMS[0], None
+    words, form, learner = turn.words.coach, next(iter(FORMS)), None
     for word in event.argument.lower().split():
         if word in FORMS:
             form = word
@@ -39,13 +40,14 @@ def transcripts(turn: Turn, event: Commanded) -> None:
         else:
             turn.say(words.unknown_form)
             return
+    name = "transcripts" if learner is None else f"transcript-{learner}"
     turn.effects.append(
         SendFile.model_validate(
             {
                 "what": "transcripts",
                 "form": form,
                 "learner": learner,
-                "name": f"transcripts.{form}" if learner is None else f"transcript-{learner}.{form}",
+                "name": f"{name}.{FORMS[form]}",
                 "caption": rich(words.file_caption),
             }
         )
