@@ -35,7 +35,7 @@ class Xapi:
     """Writes one learner after another."""
 
     def __init__(self, course: Course, filters: Filters, tags: Tags, database: str, home: str) -> None:
-        """`database` is the public name of the one `tags` speaks for; `home` is an address without a last slash."""
+        """`database` is the public name of the one `tags` speaks for; `home` an address without a last slash."""
         self._course = course
         self._lesson = course.original
         self._filters = filters

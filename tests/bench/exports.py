@@ -1,8 +1,8 @@
 """Export of a large database: `python -m tests.bench.exports [--messages 100000 1000000] [--forms jsonl csv md]`.
 
 Beside it, in the same run, the same rows as `sqlite3 -json` or `sqlite3 -csv` write them without looking inside:
-no consent, no aliases, no sense; where that program is not installed, the `sqlite3` module with `json` or `csv`. Each
-in a process of its own, so that its peak memory is its own. With several sizes memory is seen to stay where it is.
+no consent, no aliases, no sense; where that program is not installed, the `sqlite3` module with `json` or `csv`.
+Each in a process of its own, so that its peak memory is its own. With several sizes memory is seen to stay.
 """
 
 import argparse
