@@ -117,7 +117,8 @@ def quotes(exported: str) -> list[str]:
     found: list[list[str]] = []
     depth = 0
     for token in MarkdownIt("commonmark").parse(exported):
-        assert token.type in _BLOCKS, f"something that was typed opened a {token.type}"
+        allowed = _QUOTED if depth else _BLOCKS
+        assert token.type in allowed, f"something that was typed opened a {token.type}"
         if token.type == "blockquote_open":
             found.append([])
         depth += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
@@ -126,9 +127,10 @@ def quotes(exported: str) -> list[str]:
     return ["\n\n".join(paragraphs) for paragraphs in found]
 
 
-_BLOCKS = {
-    *("heading_open", "heading_close", "paragraph_open", "paragraph_close", "inline"),
-    *("blockquote_open", "blockquote_close"),
+_QUOTED = {"paragraph_open", "paragraph_close", "inline", "blockquote_close"}
+_BLOCKS = _QUOTED | {
+    *("heading_open", "heading_close", "blockquote_open"),
+    *("bullet_list_open", "bullet_list_close", "list_item_open", "list_item_close"),
 }
 
 

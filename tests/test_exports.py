@@ -133,6 +133,15 @@ async def test_an_export_is_byte_for_byte_the_same_each_time(database: Database)
         assert await text(database, form) == await text(database, form)
 
 
+@pytest.mark.parametrize("form", FORMS)
+async def test_whoever_waits_sees_how_much_of_it_is_done(database: Database, form: Form) -> None:
+    written = Export(database, COURSE, form, Filters(), NOW)
+    shares = [written.share async for _ in written.pieces()]
+    assert shares == sorted(shares)
+    assert len(set(shares)) > 1
+    assert shares[-1] == 1
+
+
 async def test_names_are_shown_only_where_asked_for_and_agreed_to(
     database: Database,
 ) -> None:

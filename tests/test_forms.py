@@ -1,17 +1,26 @@
 """Every form of export: whatever is typed, the file is valid, nothing in it runs, and the same text comes back."""
 
+import asyncio
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.store.database import Database
+from bot.transcripts import export
 from bot.transcripts.export import FORMS, Form
+from bot.transcripts.filters import Filters
+from bot.transcripts.json_text import json_text
 from bot.transcripts.table import defused
 from bot.transcripts.visible import visible
 from tests import xapi_rules
+from tests.crowd import EXPORTED, everywhere
+from tests.keeping import COURSE, keep, played
 from tests.reading_back import LEARNER, Page, lines, messages, quotes, rows, whole, written
 
 ATTACKS = (
@@ -134,8 +143,88 @@ def test_nothing_acts_unseen_in_any_form(text: str) -> None:
 
 @given(st.recursive(TYPED, lambda inner: st.lists(inner) | st.dictionaries(TYPED, inner), max_leaves=6))
 def test_json_reads_back_as_it_was(value: object) -> None:
-    from bot.transcripts.json_text import json_text
-
     assert json.dumps(json.loads(json_text(value))) == json.dumps(
         json.loads(json_text(json.loads(json_text(value))))
     )
+
+
+TYPED_FIELDS = ("text", "name", "names", "label", "buttons", "line", "how", "by")
+STORABLE = [attack for attack in ATTACKS if "\ud83d" not in attack]
+"""Half a character is refused by Telegram, and cannot be stored."""
+
+
+def attacked(entry: dict[str, Any], attack: str) -> dict[str, Any]:
+    """The entry with the attack behind all that somebody typed, or that the coach quotes of it."""
+    if entry["type"] == "coach":
+        entry["text"]["text"] += attack
+    mine = {name: entry[name] for name in TYPED_FIELDS if isinstance(entry.get(name), str | list)}
+    if entry["type"] == "setting":
+        mine = {}
+    return entry | {name: everywhere(value, lambda text: text + attack) for name, value in mine.items()}
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[Form, str]:
+    """Every form of a database in which there is a learner for each attack, who types nothing without it."""
+    path = tmp_path_factory.mktemp("hostile") / "coach.db"
+
+    async def write() -> dict[Form, str]:
+        database = await Database.open(path)
+        await keep(database, 1, played("认真的学员"))
+        rows = await database.rows("SELECT at, entry, message_id FROM log WHERE learner = 1 ORDER BY id")
+        state = json.loads((await database.rows("SELECT state FROM learners WHERE id = 1"))[0][0])
+        async with database.transaction() as tx:
+            for learner, attack in enumerate(STORABLE, 100):
+                for person in state["people"]:
+                    person["name"] = person["name"].partition("\x01")[0] + "\x01" + attack
+                since = "2026-11-23T00:00:00.000000Z"
+                await tx.run("INSERT INTO learners VALUES (?, ?, 0, 1, ?)", (learner, json.dumps(state), since))
+                numbers = await tx.numbers("log", len(rows))
+                for number, row in zip(numbers, rows, strict=True):
+                    entry = json.dumps(attacked(json.loads(row["entry"]), attack))
+                    await tx.run(
+                        "INSERT INTO log (id, learner, at, entry, message_id) VALUES (?, ?, ?, ?, ?)",
+                        (number, learner, row["at"], entry, row["message_id"]),
+                    )
+        written = {
+            form: "".join([p async for p in export.shared(database, COURSE, form, Filters(), now=EXPORTED)])
+            for form in FORMS
+        }
+        await database.close()
+        return written
+
+    return asyncio.run(write())
+
+
+def test_no_file_of_attackers_runs_hides_or_breaks_anything(hostile: dict[Form, str]) -> None:
+    for form, exported in hostile.items():
+        exported.encode()
+        if form != "html":
+            assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\u061c\u202a-\u202e\u2066-\u2069]", exported)
+    for form in ("csv", "gradebook"):
+        cells = [cell for row in rows(hostile[form]) for cell in row]
+        assert not [cell for cell in cells if re.match(r"[\s\u200b\ufeff]*[=+\-@＝＋－＠]", cell)]
+    page = Page(hostile["html"])
+    assert set(page.elements) == set(Page(written("html", "好")).elements), "no element of somebody else's"
+
+
+def test_in_every_file_each_attacker_is_there_with_what_was_typed(hostile: dict[Form, str]) -> None:
+    learners = {1, *range(100, 100 + len(STORABLE))}
+    assert {int(row[0]) for row in rows(hostile["gradebook"])[1:]} == learners
+    assert {line["learner"] for line in lines(hostile["jsonl"])} == learners
+    assert {chat["id"] for chat in json.loads(hostile["telegram"])["chats"]["list"]} == learners
+    for statement in lines(hostile["xapi"]):
+        xapi_rules.check(statement)
+    said = {
+        "jsonl": [line["text"] for line in lines(hostile["jsonl"]) if line["type"] == "answered"],
+        "xapi": [s["result"]["response"] for s in lines(hostile["xapi"]) if "response" in s.get("result", {})],
+        "telegram": [
+            "".join(part["text"] for part in message["text_entities"]) for message in messages(hostile["telegram"])
+        ],
+        "csv": [row[6] for row in rows(hostile["csv"])],
+        "md": quotes(hostile["md"].partition("\n# ")[2]),
+    }
+    for attack in (attack for attack in STORABLE if not attack.startswith("@")):  # an alias, as any handle
+        for form, texts in said.items():
+            shown = {"csv": visible, "md": as_markdown}.get(form, str)(attack)
+            assert any(text.endswith(shown) for text in texts), (form, attack[:40])

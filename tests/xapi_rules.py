@@ -94,7 +94,10 @@ def _uuid(value: Any, where: str) -> None:
 def _timestamp(value: Any, where: str) -> None:
     _matching(_TIMESTAMP, "an ISO 8601 timestamp with its offset")(value, where)
     _hold(not value.endswith("-00:00"), f"{where}: no unknown offset")
-    datetime.fromisoformat(value.replace("Z", "+00:00"))
+    try:
+        datetime.fromisoformat(value.replace("Z", "+00:00"))
+    except ValueError as error:
+        raise BrokenRuleError(f"{where}: {error}") from None
 
 
 def _languages(value: Any, where: str) -> None:

@@ -38,8 +38,8 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
 def escaped(text: str) -> str:
-    """What somebody wrote, so that Markdown shows it and does not read it."""
-    return _SPECIAL.sub(r"\\\1", visible(text))
+    """What somebody wrote, on one line, so that Markdown shows it and does not read it."""
+    return _SPECIAL.sub(r"\\\1", visible(_LINE_END.sub(" ", text)))
 
 
 class Markdown:
@@ -179,7 +179,7 @@ class Markdown:
                 return None
             case _:
                 note = self._notes.line(story, entry)
-                return f"*{escaped(' '.join(note.splitlines()))}*" if note else None
+                return f"*{escaped(note)}*" if note else None
 
     def _coach(self, story: Story, entry: CoachSaid, arrived: bool) -> str:
         words = self._words
