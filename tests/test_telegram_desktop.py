@@ -1,4 +1,4 @@
-"""The layout of Telegram Desktop's result.json, field by field, as its own writer and those who parse it have it."""
+"""The layout of Telegram Desktop's result.json, field by field, as its writer and those who parse it have it."""
 
 import asyncio
 import base64

@@ -1,7 +1,7 @@
-"""The specification's rules for a statement (adlnet/xAPI-Spec, xAPI-Data.md, 1.0.3), for the kinds that are written.
+"""The specification's rules for a statement (adlnet/xAPI-Spec, xAPI-Data.md, 1.0.3), as far as they are needed.
 
-Own code: of the validators for Python one brings a GPL library (ralph-malph: rfc3987), the others are not kept. It is
-stricter than an LRS need be: what a rule only recommends is asked for too, and what it does not know is refused.
+Own code: of the validators for Python one brings a GPL library (ralph-malph: rfc3987), the others are not kept. It
+is stricter than an LRS need be: what a rule only recommends is asked for too, what it does not know is refused.
 """
 
 import json

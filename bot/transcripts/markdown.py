@@ -211,7 +211,7 @@ def _quoted(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    """A line of what somebody wrote: nothing at its beginning opens a list, a heading or code, no space is lost."""
+    """A line of what somebody wrote: its beginning opens no list, heading or code, and no space is lost."""
     words = line.strip()
     before, _, after = line.partition(words) if words else (line, "", "")
     opened = escaped(words) if before else _OPENS.sub(r"\1\\\2", escaped(words))

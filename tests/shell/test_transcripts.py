@@ -46,13 +46,23 @@ async def test_a_coach_gets_all_or_one_in_any_form_and_the_learner_sees_it_under
             name, one = await asked_for(house, coach, f"/transcripts {LIN} jsonl")
             assert name == f"transcript-{LIN}.jsonl"
             assert {json.loads(line)["learner"] for line in one.splitlines()} == {LIN}
-            assert "小许" not in everybody + one
+            name, chats = await asked_for(house, coach, "/transcripts telegram")
+            assert name == "transcripts.json"
+            assert [chat["id"] for chat in json.loads(chats)["chats"]["list"]] == [LIN, GUAN]
+            assert '"from_id": "user1"' in chats
+            name, statements = await asked_for(house, coach, f"/transcripts xapi {GUAN}")
+            assert name == f"transcript-{GUAN}.jsonl"
+            assert all("actor" in json.loads(line) for line in statements.splitlines())
+            name, book = await asked_for(house, coach, "/transcripts gradebook")
+            assert name == "transcripts.csv"
+            assert len(book.splitlines()) == 3
+            assert "小许" not in everybody + one + chats + statements + book
             await lin.says("/privacy")
             assert f"教练（编号 {ZHOU}），名字是代号" in (await lin.sees("最近一次导出给教练"))["text"]
             exports = [e.entry async for e in Log(house.database).read(LIN) if e.entry.type == "exported"]
-            assert [entry.form for entry in exports] == ["csv", "jsonl"]
+            assert [entry.form for entry in exports] == ["csv", "jsonl", "telegram", "gradebook"]
             exports = [e.entry async for e in Log(house.database).read(GUAN) if e.entry.type == "exported"]
-            assert [entry.form for entry in exports] == ["csv"]
+            assert [entry.form for entry in exports] == ["csv", "telegram", "xapi", "gradebook"]
             await coach.says("/transcripts everything")
             assert "/transcripts 123456" in (await coach.sees("只认"))["text"]
             await guan.says("/transcripts")
