@@ -13,7 +13,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from bot.dialogue.entries import Answered, CoachSaid, Feedback, LearnerSaid
+from bot.dialogue.entries import Answered, CoachSaid, Entry, Feedback, LearnerSaid
 from bot.dialogue.state import State
 from bot.dialogue.text import rich
 from bot.store.log import Logged
@@ -58,7 +58,7 @@ def told(text: str) -> tuple[Story, list[Logged]]:
     """A learner who answered with the text and got it quoted, and a coach who wrote the same."""
     answered = Answered(beat=BEAT, benefit="thinking", question="？", text=text, kind="specific")
     feedback = Feedback(letter=1, answer=2, beat=BEAT, coach=900, by="周老师", text=text)
-    said = (
+    said: tuple[Entry, ...] = (
         LearnerSaid(text=text, beat=BEAT),
         answered,
         CoachSaid(text=rich("**记下了**：\n> {quote}\n往下走。", quote=text), buttons=((text[:20] or "好",),)),

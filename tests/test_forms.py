@@ -126,7 +126,7 @@ def test_whatever_is_typed_every_form_is_valid_and_says_the_same(form: Form) -> 
 
 @given(TYPED)
 def test_no_cell_of_any_table_is_a_formula(text: str) -> None:
-    cells = [cell for form in ("csv", "gradebook") for row in rows(written(form, text)) for cell in row]  # type: ignore[arg-type]
+    cells = [cell for form in ("csv", "gradebook") for row in rows(written(form, text)) for cell in row]
     assert not [cell for cell in cells if re.match(r"[\s\u200b\ufeff]*[=+\-@＝＋－＠]", cell)]
 
 

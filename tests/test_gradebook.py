@@ -28,7 +28,12 @@ from tests.keeping import COURSE, keep, played
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 THOROUGH, EDITS, KEEPS = 11, 12, 13
 Level = Literal[1, 2, 3, 4]
-ITEMS = ((1, "具体", "写得很具体"), (2, "", ""), (None, "只有笔记", ""), (4, "", "=1+1"))
+ITEMS: tuple[tuple[Level | None, str, str], ...] = (
+    (1, "具体", "写得很具体"),
+    (2, "", ""),
+    (None, "只有笔记", ""),
+    (4, "", "=1+1"),
+)
 
 
 @pytest.fixture(scope="module")

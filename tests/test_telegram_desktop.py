@@ -25,7 +25,7 @@ from bot.transcripts import export
 from bot.transcripts.aliases import Aliases
 from bot.transcripts.export import Particulars
 from bot.transcripts.filters import Filters
-from bot.transcripts.telegram_desktop import LEFT_OUT, WINDOW, segments
+from bot.transcripts.telegram_desktop import WINDOW, segments
 from tests.keeping import COURSE, keep, played
 from tests.reading_back import messages
 
@@ -34,6 +34,8 @@ AT = datetime(2026, 11, 30, 1, 0, tzinfo=UTC)
 EDITS, THOROUGH, KEEPS = 11, 12, 13
 BOT = 4242
 LONG = 9000
+LeftOut = Literal["(File not included. Change data exporting settings to download.)"]
+PLACEHOLDER: LeftOut = "(File not included. Change data exporting settings to download.)"
 
 
 class Strict(BaseModel):
@@ -80,8 +82,8 @@ class Message(Common):
     type: Literal["message"]
     from_: Annotated[str, Field(alias="from")]
     from_id: Annotated[str, Field(pattern=r"^user\d+$")]
-    photo: Literal["(File not included. Change data exporting settings to download.)"] = LEFT_OUT
-    file: Literal["(File not included. Change data exporting settings to download.)"] = LEFT_OUT
+    photo: LeftOut = PLACEHOLDER
+    file: LeftOut = PLACEHOLDER
     file_name: str = ""
     media_type: Literal["voice_message", "sticker"] = "sticker"
     contact_information: Card | None = None
@@ -268,12 +270,12 @@ async def test_what_is_no_text_is_told_without_the_thing_itself(database: Databa
         (CoachSaid(text=plain("给你"), document="record.md"), 777_008, AT),
     )
     photo, voice, sticker, other, card, picked, drawn, file = await last(database, 8)
-    assert photo["photo"] == LEFT_OUT
-    assert (voice["file"], voice["media_type"], sticker["media_type"]) == (LEFT_OUT, "voice_message", "sticker")
+    assert photo["photo"] == PLACEHOLDER
+    assert (voice["file"], voice["media_type"], sticker["media_type"]) == (PLACEHOLDER, "voice_message", "sticker")
     assert (other["text"], other["text_entities"]) == ("", [])
     assert card["contact_information"] == {"first_name": "同事A", "last_name": "", "phone_number": ""}
     assert (picked["type"], picked["actor_id"], picked["action"]) == ("service", "user12", "requested_peer")
-    assert (drawn["photo"], file["file_name"]) == (LEFT_OUT, "record.md")
+    assert (drawn["photo"], file["file_name"]) == (PLACEHOLDER, "record.md")
     Chat.model_validate_json(await text(database, learner=THOROUGH))
 
 
