@@ -232,7 +232,7 @@ async def test_a_change_by_the_coach_gives_new_text_and_buttons_and_one_after_th
 
 async def test_buttons_hold_what_a_tap_sends_as_base64url(database: Database) -> None:
     rows = (
-        (Button(label="继续", data="1:go?>"), Button(label="复制", copies="老周，在吗")),
+        (Button(label="继续", data="1:go?>a"), Button(label="复制", copies="老周，在吗")),
         (Button(label="打开", url="https://t.me/x"),),
     )
     await add(
@@ -242,8 +242,8 @@ async def test_buttons_hold_what_a_tap_sends_as_base64url(database: Database) ->
     )
     now, long_ago = await last(database, 2)
     callback, copied = now["inline_bot_buttons"][0]
-    assert callback == {"type": "callback", "text": "继续", "dataBase64": "MTpnbz8-", "data": ""}
-    assert base64.urlsafe_b64decode(callback["dataBase64"] + "==") == b"1:go?>"
+    assert callback == {"type": "callback", "text": "继续", "dataBase64": "MTpnbz8-YQ", "data": ""}
+    assert base64.urlsafe_b64decode(callback["dataBase64"] + "==") == b"1:go?>a"
     assert copied == {"type": "copy_text", "text": "复制"}
     assert now["inline_bot_buttons"][1] == [{"type": "url", "text": "打开"}]
     assert long_ago["inline_bot_buttons"] == [[{"type": "callback", "text": "好"}]]
