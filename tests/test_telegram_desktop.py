@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
@@ -34,6 +34,7 @@ AT = datetime(2026, 11, 30, 1, 0, tzinfo=UTC)
 EDITS, THOROUGH, KEEPS = 11, 12, 13
 BOT = 4242
 LONG = 9000
+UNHURRIED = settings(deadline=None)
 LeftOut = Literal["(File not included. Change data exporting settings to download.)"]
 PLACEHOLDER: LeftOut = "(File not included. Change data exporting settings to download.)"
 
@@ -339,6 +340,7 @@ def by_units(said: Text, start: int, length: int) -> str:
     return units[2 * start : 2 * (start + length)].decode("utf-16-le")
 
 
+@UNHURRIED
 @given(WORDS, st.lists(SPANS, max_size=4))
 def test_pieces_cover_the_text_and_are_what_telegrams_own_offsets_cut_out(words: str, spans: list[Span]) -> None:
     said = Text(text=words, spans=tuple(s for s in spans if s.start + s.length <= len(words) and s.length))
@@ -352,6 +354,7 @@ def test_pieces_cover_the_text_and_are_what_telegrams_own_offsets_cut_out(words:
         at += utf16(part["text"])
 
 
+@UNHURRIED
 @given(WORDS, WORDS, WORDS)
 def test_spans_move_with_the_names_that_aliases_replace(before: str, after: str, quote: str) -> None:
     aliases = Aliases({"老周": "同事A", "Nina": "同事BB"})
