@@ -15,6 +15,7 @@ from bot.content import ContentError, authors
 from bot.settings import Settings, SettingsError
 from bot.store.database import StoreError
 from bot.telegram.receiver import PollingDiedError
+from bot.transcripts.review_files import ReviewFileError
 
 DONE, FAILED, WRONG, POLLING_DIED = 0, 1, 2, 3
 _FAILURES = (
@@ -22,7 +23,7 @@ _FAILURES = (
     ContentError,
     app.StartError,
     understanding.InputError,
-    reviewing.ReviewFileError,
+    ReviewFileError,
     cohorting.CohortError,
 )
 
@@ -57,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
         elif given.verb in cohorting.VERBS:
             asyncio.run(cohorting.run(chosen, given, app.coaches(chosen), _tell))
         else:
-            asyncio.run(exporting.run(chosen.database_path, given, app.coaches(chosen), _tell))
+            asyncio.run(exporting.run(chosen.database_path, given, app.coaches(chosen), chosen.bot_id, _tell))
     except (SettingsError, preview.UsageError) as error:
         return _complain(str(error), WRONG)
     except PollingDiedError as error:

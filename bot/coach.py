@@ -31,7 +31,7 @@ from bot.telegram.updates import UpdateReader
 from bot.transcripts import agenda, export, noting
 from bot.transcripts.coach_mail import CoachMail
 from bot.transcripts.coach_pages import CoachPages
-from bot.transcripts.export import Export
+from bot.transcripts.export import Export, Particulars
 from bot.transcripts.filters import Filters
 from bot.worker import Worker
 
@@ -59,6 +59,7 @@ class Coach:
         self.inbox_bell, self.outbox_bell = Doorbell(), Doorbell()
         self._turns = Turns(database, coaches)
         self._messenger = Messenger(telegram.bot)
+        self._bot_id = telegram.bot.id
         self._painter = Painter()
         self._now = now
         self._beside: set[asyncio.Task[None]] = set()
@@ -177,7 +178,8 @@ class Coach:
             filters = Filters(
                 learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
             )
-            file = Export(reader, self._course, message.form, filters, now)
+            particulars = Particulars(self._bot_id)
+            file = Export(reader, self._course, message.form, filters, now, particulars)
             content = "".join([piece async for piece in file.pieces()]).encode()
         if not file.written:
             return Send(text=rich(self._course.original.phrases.transcript.nobody))

@@ -1,6 +1,7 @@
 """`python -m bot export`: transcripts for a coach as a file, or what such a file would hold."""
 
 import argparse
+import re
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -10,16 +11,22 @@ from pathlib import Path
 
 from bot import content
 from bot.cohorting import check_cohort, chosen_scope
-from bot.dialogue.course import Course
+from bot.dialogue.course import FALLBACK, Course
 from bot.progress import Progress
 from bot.settings import SettingsError
 from bot.store.database import Database, StoreError
+from bot.store.secrets import secret
 from bot.transcripts import flags, lines, noting
-from bot.transcripts.export import FORMS, Export
+from bot.transcripts.export import FORMS, Export, Particulars
 from bot.transcripts.filters import KINDS, Filters
+from bot.transcripts.review import Review
+from bot.transcripts.review_files import ReviewFileError, read_file
 from bot.transcripts.selection import Reason, Selection
+from bot.transcripts.xapi import HOME
 
 SCHEMA = Path(__file__).parent.parent / "docs" / "transcript.schema.json"
+UNUSED = "not in the gradebook, since the answer has changed or its learner is not in it"
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~!$&'()*+,;=:@%-]*)*")
 LEFT_OUT: dict[Reason, str] = {
     "not_shared": "did not agree to share, or no longer do",
     "unknown": "no learner of that number shares",
@@ -43,6 +50,17 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--flag", choices=flags.IDS, help="only learners with this flag")
     verb.add_argument("--unreviewed", action="store_true", help="only answers without feedback so far")
     verb.add_argument("--with-names", action="store_true", help="names, of learners who agreed to that")
+    verb.add_argument(
+        "--reviews",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        default=[],
+        help="for a gradebook: coaches' review files",
+    )
+    verb.add_argument(
+        "--home-page", type=_address, metavar="URL", default=HOME, help="for xapi: an address of yours to name by"
+    )
     verb.add_argument("--dry-run", action="store_true", help="only say what would be in it, and what not and why")
     verb.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
 
@@ -64,10 +82,18 @@ def _instant(text: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
-async def run(path: Path, given: argparse.Namespace, coaches: frozenset[int], tell: Callable[[str], None]) -> None:
+def _address(text: str) -> str:
+    if not _ADDRESS.fullmatch(text):
+        raise argparse.ArgumentTypeError("an address looks like https://learning.example.org/coach")
+    return text.rstrip("/")
+
+
+async def run(
+    path: Path, given: argparse.Namespace, coaches: frozenset[int], bot: int, tell: Callable[[str], None]
+) -> None:
     """Writes the file, beside a running bot, with a line for each learner in it; or tells what would be in it.
 
-    `coaches` are those who see everybody.
+    `coaches` are those who see everybody, `bot` is the bot's own number in Telegram.
     """
     course, now = content.load(), datetime.now(UTC)
     filters = _filters(given, course)
@@ -81,7 +107,8 @@ async def run(path: Path, given: argparse.Namespace, coaches: frozenset[int], te
             for line in (await _counted(reader, course, filters, now)).lines():
                 tell(line)
             return
-        export = Export(reader, course, given.format, filters, now)
+        reviews = await _reviews(reader, course, given)
+        export = Export(reader, course, given.format, filters, now, Particulars(bot, given.home_page, reviews))
         progress = Progress(sys.stderr, lambda: export.share)
         writer = await Database.open_beside(path)
         try:
@@ -92,8 +119,24 @@ async def run(path: Path, given: argparse.Namespace, coaches: frozenset[int], te
             await _write(progress.through(export.pieces()), given.out, note)
         finally:
             await writer.close()
+        if export.unused_reviews:
+            sys.stderr.write(f"{UNUSED}: {export.unused_reviews}\n")
     finally:
         await reader.close()
+
+
+async def _reviews(database: Database, course: Course, given: argparse.Namespace) -> list[Review]:
+    """The files for a gradebook; raises ReviewFileError where one cannot be read or is of another database."""
+    if given.reviews and given.format != "gradebook":
+        raise SettingsError(f"--reviews: only a gradebook takes review files, not {given.format}.")
+    words, name = course.speaking(FALLBACK).phrases.review, await secret(database, "database")
+    found = []
+    for path in given.reviews:
+        review = read_file(path, words)
+        if review.database != name:
+            raise ReviewFileError(f"{path}: {words.other_database}")
+        found.append(review)
+    return found
 
 
 def _filters(given: argparse.Namespace, course: Course) -> Filters:

@@ -7,19 +7,14 @@ from pathlib import Path
 
 from bot import content
 from bot.cohorting import chosen_scope
-from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.dialogue.course import FALLBACK
-from bot.dialogue.words.coaching_words import ReviewWords
 from bot.settings import SettingsError
 from bot.store.database import Database
-from bot.transcripts import agreement, review
-from bot.transcripts.coach_mail import name_of, refusal
+from bot.transcripts import agreement
+from bot.transcripts.coach_mail import name_of
 from bot.transcripts.delivery import deliver, told
-from bot.transcripts.review import Review, ReviewError
-
-
-class ReviewFileError(Exception):
-    """The file cannot be brought in; the sentence says why."""
+from bot.transcripts.review import Review
+from bot.transcripts.review_files import ReviewFileError, read_file
 
 
 def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -37,7 +32,7 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def compared(first: Path, second: Path) -> Iterator[str]:
     """How far two review files agree, in lines; raises ReviewFileError where they cannot be compared."""
     words = content.load().speaking(FALLBACK).phrases
-    ours, theirs = _read(first, words.review), _read(second, words.review)
+    ours, theirs = read_file(first, words.review), read_file(second, words.review)
     try:
         found = agreement.compare(ours, theirs)
     except agreement.NotComparableError as error:
@@ -51,7 +46,7 @@ async def run(path: Path, given: argparse.Namespace, coaches: frozenset[int], te
     `coaches` are those of BOT_COACHES; others are in the database.
     """
     words = content.load().speaking(FALLBACK).phrases
-    found = _read(given.file, words.review)
+    found = read_file(given.file, words.review)
     database = await Database.open_beside(path)
     try:
         coach = _coach(given.coach, coaches)
@@ -78,18 +73,3 @@ def _coach(given: int | None, coaches: frozenset[int]) -> int:
 def _named(path: Path, one: Review) -> str:
     by = name_of(one.reviewer)
     return f"{path.name} ({by})" if by else path.name
-
-
-def _read(path: Path, words: ReviewWords) -> Review:
-    try:
-        return review.read(_bytes(path))
-    except ReviewError as error:
-        raise ReviewFileError(f"{path}: {refusal(error, words)}") from None
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise ReviewFileError(f"Cannot read {path}: {error.strerror}.") from error

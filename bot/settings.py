@@ -126,6 +126,11 @@ class Settings(BaseSettings):
         """The token, or the local Telegram's where none is set."""
         return self.token.get_secret_value() if self.token else SANDBOX_TOKEN
 
+    @property
+    def bot_id(self) -> int:
+        """The bot's own number in Telegram, with which its token begins."""
+        return int(self.effective_token.partition(":")[0])
+
 
 def read() -> Settings:
     """Reads the settings; raises SettingsError with one sentence."""

@@ -17,6 +17,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from bot.__main__ import main
+from bot.dialogue.effects import Form
 from bot.dialogue.engine import step
 from bot.dialogue.events import RecordExported
 from bot.exporting import SCHEMA
@@ -27,7 +28,7 @@ from bot.store.log import Log
 from bot.store.turns import Done, Turns
 from bot.transcripts import export, lines, noting
 from bot.transcripts.aliases import Aliases, keyed_letters
-from bot.transcripts.export import FORMS, Export, Form
+from bot.transcripts.export import FORMS, Export
 from bot.transcripts.filters import Filters
 from bot.transcripts.stories import Stories
 from bot.transcripts.tags import Tags
@@ -131,6 +132,15 @@ async def test_with_a_filter_on_answers_only_those_answers_are_in_the_table_and_
 async def test_an_export_is_byte_for_byte_the_same_each_time(database: Database) -> None:
     for form in FORMS:
         assert await text(database, form) == await text(database, form)
+
+
+@pytest.mark.parametrize("form", FORMS)
+async def test_whoever_waits_sees_how_much_of_it_is_done(database: Database, form: Form) -> None:
+    written = Export(database, COURSE, form, Filters(), NOW)
+    shares = [written.share async for _ in written.pieces()]
+    assert shares == sorted(shares)
+    assert len(set(shares)) > 1
+    assert shares[-1] == 1
 
 
 async def test_names_are_shown_only_where_asked_for_and_agreed_to(

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.dialogue.effects import Form
 from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox, Waiting
 from bot.store.log import Log
@@ -21,7 +22,7 @@ from bot.store.nudges import Nudges
 from bot.store.turns import Done, Turns
 from bot.transcripts import export
 from bot.transcripts.aliases import Aliases, letters
-from bot.transcripts.export import Form
+from bot.transcripts.export import FORMS
 from bot.transcripts.filters import Filters
 from bot.transcripts.markdown import escaped
 from bot.transcripts.table import defused
@@ -108,15 +109,16 @@ async def _a_row(database: Database) -> Waiting:
     return (await inbox.take(1))[0]
 
 
-@pytest.mark.parametrize("form", ["md", "jsonl", "csv"])
+@pytest.mark.parametrize("form", FORMS)
 async def test_people_are_aliases_everywhere_and_the_same_person_is_the_same_letter(
     database: Database, form: Form
 ) -> None:
     exported = await text(database, form)
     assert not [name for name in NAMES if name in exported]
     own = await text(database, form, learner=SHARES)
-    assert "同事A周五请我去他公司食堂" in own
-    assert "同事D" in own
+    if form not in ("xapi", "gradebook"):
+        assert "同事A周五请我去他公司食堂" in own
+        assert "同事D" in own
 
 
 async def test_an_export_is_the_same_each_time(database: Database) -> None:

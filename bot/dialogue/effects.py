@@ -12,6 +12,8 @@ from bot.dialogue.picture import NetworkMap
 from bot.dialogue.text import Text
 
 Urgency = Literal["reply", "nudge"]
+Form = Literal["html", "md", "csv", "gradebook", "jsonl", "telegram", "xapi"]
+"""The forms of a file of transcripts, those to read first."""
 
 
 class Wanted(BaseModel):
@@ -84,7 +86,7 @@ class SendFile(Wanted):
 
     type: Literal["send_file"] = "send_file"
     what: Literal["own", "transcripts", "agenda"]
-    form: Literal["html", "md", "jsonl", "csv"] = "md"
+    form: Form = "md"
     learner: int | None = None
     since: datetime | None = None
     unreviewed: bool = False

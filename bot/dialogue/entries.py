@@ -52,13 +52,18 @@ class LearnerEdited(Noted):
 
 
 class CoachSaid(Noted):
-    """A message of the bot, with the labels of its buttons; `changed`: what an earlier message says from here."""
+    """A message of the bot, with the labels of its buttons; `changed`: what an earlier message says from here.
+
+    `taps` is what a tap on each button sends: empty where it copies a text, None where it opens an address.
+    Messages of long ago have none.
+    """
 
     type: Literal["coach"] = "coach"
     text: Text
     buttons: tuple[tuple[str, ...], ...] = ()
     document: str | None = None
     changed: bool = False
+    taps: tuple[tuple[str | None, ...], ...] = ()
 
 
 class Answered(Noted):

@@ -245,9 +245,10 @@ def _numbered(rows: Rows, scope: str) -> Rows:
 def said_by_coach(sent: Send | Edit) -> CoachSaid:
     """How a message that was sent or changed stands in the log."""
     labels = tuple(tuple(b.label for b in row) for row in sent.rows)
+    taps = tuple(tuple(None if b.url else b.data for b in row) for row in sent.rows)
     drawn = isinstance(sent, Send) and sent.picture is not None
     document = PICTURE_NAME if drawn else None
-    return CoachSaid(text=sent.text, buttons=labels, document=document, changed=isinstance(sent, Edit))
+    return CoachSaid(text=sent.text, buttons=labels, document=document, changed=isinstance(sent, Edit), taps=taps)
 
 
 def label(name: str) -> str:

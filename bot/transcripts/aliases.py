@@ -1,7 +1,7 @@
 """Other people's names replaced by stable aliases: one person, one letter, in all of a learner's texts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.dialogue.text import Text
@@ -10,7 +10,22 @@ _LATIN_EDGE = re.compile(r"[0-9A-Za-z_]")
 MOST_SHORTENED = 20
 """Characters from which the beginning of a name on a button is taken for that name."""
 _PLAIN_KEYS = frozenset(
-    {"type", "kind", "beat", "benefit", "benefits", "day", "hour", "via", "to", "went", "rule", "recall", "field"}
+    {
+        "type",
+        "kind",
+        "beat",
+        "benefit",
+        "benefits",
+        "day",
+        "hour",
+        "via",
+        "to",
+        "went",
+        "rule",
+        "recall",
+        "field",
+        "taps",
+    }
 )
 """Fields of the log that hold ids and dates of our own, and nothing that a learner typed."""
 _SETTING = "setting"
@@ -56,17 +71,39 @@ class Aliases:
         """The text with aliases in place of names."""
         if self._names is None:
             return text
-        return self._names.sub(lambda found: self._alias_of.get(_seen(found[0]).casefold(), found[0]), text)
+        return self._names.sub(self._alias, text)
 
     def in_message(self, message: Text) -> str:
         """A message of the bot, where only what was put into its slots is somebody's words."""
-        out, at = "", 0
-        for span in sorted((s for s in message.spans if s.kind == "words"), key=lambda s: s.start):
-            if span.start >= at:
-                end = span.start + span.length
-                out += message.text[at : span.start] + self(message.text[span.start : end])
-                at = end
-        return out + message.text[at:]
+        return self.in_text(message).text
+
+    def in_text(self, message: Text) -> Text:
+        """The same, with its spans moved along with what they mark."""
+        out, at, shifts = "", 0, list[tuple[int, int, int]]()
+        for start, end, alias in self._places(message):
+            out += message.text[at:start] + alias
+            shifts.append((start, end, len(out)))
+            at = end
+        if not shifts:
+            return message
+        spans = []
+        for span in message.spans:
+            start, end = _moved(shifts, span.start), _moved(shifts, span.start + span.length)
+            spans.append(span.model_copy(update={"start": start, "length": end - start}))
+        return Text(text=out + message.text[at:], spans=tuple(span for span in spans if span.length > 0))
+
+    def _places(self, message: Text) -> Iterator[tuple[int, int, str]]:
+        """Where names stand in what was put into slots, in order and apart from each other, and their aliases."""
+        at = 0
+        filled = (span for span in message.spans if span.kind == "words")
+        for slot in sorted(filled, key=lambda span: (span.start, -span.length)):
+            if self._names is not None and slot.start >= at:
+                at = slot.start + slot.length
+                for found in self._names.finditer(message.text[slot.start : at]):
+                    yield slot.start + found.start(), slot.start + found.end(), self._alias(found)
+
+    def _alias(self, found: re.Match[str]) -> str:
+        return self._alias_of.get(_seen(found[0]).casefold(), found[0])
 
     def in_label(self, label: str) -> str:
         """The label of a button: a name, perhaps shortened, perhaps with a mark behind it, or a phrase of ours."""
@@ -87,6 +124,16 @@ class Aliases:
                 return value
             return {name: self.within(item, name) for name, item in value.items()}
         return value
+
+
+def _moved(shifts: Sequence[tuple[int, int, int]], at: int) -> int:
+    """Where a place of the text is now; `shifts` are start and end of what was replaced, and the new end of it."""
+    for start, end, new in reversed(shifts):
+        if at >= end:
+            return new + at - end
+        if at > start:
+            return new
+    return at
 
 
 def _pattern(name: str) -> str:

@@ -1,24 +1,41 @@
 """Transcripts as files, in pieces: of those who agreed to share for a coach, or one learner's own."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol, get_args
+from typing import Protocol, get_args
 
 from bot.dialogue.course import Course
+from bot.dialogue.effects import Form
 from bot.store.database import Database
 from bot.store.log import Logged
 from bot.store.secrets import secret
 from bot.transcripts.desk.page import Desk
 from bot.transcripts.filters import Filters
+from bot.transcripts.gradebook import Gradebook
 from bot.transcripts.lines import JsonLines
 from bot.transcripts.markdown import Markdown
+from bot.transcripts.review import Review
 from bot.transcripts.selection import Chosen, Selection
 from bot.transcripts.stories import Stories
 from bot.transcripts.table import Csv
 from bot.transcripts.tags import Tags
+from bot.transcripts.telegram_desktop import TelegramDesktop
+from bot.transcripts.xapi import HOME, Xapi
 
-Form = Literal["html", "md", "jsonl", "csv"]
 FORMS: tuple[Form, ...] = get_args(Form)
+
+
+@dataclass(frozen=True)
+class Particulars:
+    """What only one form asks for: the bot's number in Telegram, the address that names things in xAPI, reviews.
+
+    The reviews are of this very database.
+    """
+
+    bot: int = 0
+    home: str = HOME
+    reviews: Sequence[Review] = ()
 
 
 class Writer(Protocol):
@@ -32,11 +49,20 @@ class Export:
     """An export for a coach: of the learners who agreed to share, as far as the filters want them.
 
     Consent is asked anew for each learner; names are aliases, or shown where the learner agreed to that.
-    `now` (aware) is when the flags are true. `written` are the learners so far, and whether with names.
-    Some pieces are empty, so that whoever waits can see that it goes on.
+    `now` (aware) is when the flags are true. `written` are the learners so far, and whether with names;
+    `unused_reviews` is in the end how much of the review files had no place in a gradebook. pieces are empty, so
+    that whoever waits can see that it goes on.
     """
 
-    def __init__(self, database: Database, course: Course, form: Form, filters: Filters, now: datetime) -> None:
+    def __init__(
+        self,
+        database: Database,
+        course: Course,
+        form: Form,
+        filters: Filters,
+        now: datetime,
+        particulars: Particulars | None = None,
+    ) -> None:
         self.selection = Selection(database, course, filters, now, flagged=form in ("html", "md"))
         self.written: dict[int, bool] = {}
         self._database = database
@@ -44,6 +70,8 @@ class Export:
         self._form = form
         self._filters = filters
         self._now = now
+        self._particulars = particulars or Particulars()
+        self.unused_reviews = 0
 
     @property
     def share(self) -> float:
@@ -61,35 +89,51 @@ class Export:
                 rows.append((not chosen.story.distressed, writer.overview_row(chosen)))
                 yield ""  # a sign of life
             yield _overview(writer, rows, self._course)
-        elif isinstance(writer, Csv):
-            yield writer.heading()
-        elif isinstance(writer, Desk):
+        elif isinstance(writer, Csv | Desk | TelegramDesktop | Gradebook):
             yield writer.head()
         async for chosen in self.selection.learners():
             self.written[chosen.story.learner] = chosen.story.named
             async for piece in writer.write(chosen, self.selection.entries(chosen.story)):
                 yield piece
-        if isinstance(writer, Desk):
+        if isinstance(writer, Desk | TelegramDesktop):
             yield writer.foot()
+        if isinstance(writer, Gradebook):
+            self.unused_reviews = writer.left_out
 
     async def _writer(self) -> Writer:
+        course, filters, more = self._course, self._filters, self._particulars
         match self._form:
             case "html":
-                tags, name = await secret(self._database, "tags"), await secret(self._database, "database")
-                return Desk(self._course, self._filters, self._now, Tags(tags), name)
+                return Desk(course, filters, self._now, *await self._tags())
             case "md":
-                return Markdown(self._course, self._course.original, self._filters)
+                return Markdown(course, course.original, filters)
             case "jsonl":
                 return JsonLines()
             case "csv":
-                return Csv(self._course.original, self._filters)
+                return Csv(course.original, filters)
+            case "telegram":
+                return TelegramDesktop(course.original, filters, more.bot)
+            case "xapi":
+                return Xapi(course, filters, *await self._tags(), more.home)
+            case "gradebook":
+                return Gradebook(course.original, filters, *await self._tags(), more.reviews)
+
+    async def _tags(self) -> tuple[Tags, str]:
+        """What speaks for this database, and its public name."""
+        return Tags(await secret(self._database, "tags")), await secret(self._database, "database")
 
 
 async def shared(
-    database: Database, course: Course, form: Form, filters: Filters, *, now: datetime
+    database: Database,
+    course: Course,
+    form: Form,
+    filters: Filters,
+    *,
+    now: datetime,
+    particulars: Particulars | None = None,
 ) -> AsyncIterator[str]:
     """The file of such an export."""
-    async for piece in Export(database, course, form, filters, now).pieces():
+    async for piece in Export(database, course, form, filters, now, particulars).pieces():
         yield piece
 
 

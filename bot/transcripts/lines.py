@@ -14,6 +14,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, c
 
 from bot.dialogue.entries import CoachSaid, Entry, LearnerTapped
 from bot.store.log import Logged
+from bot.transcripts.json_text import json_text
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
 
@@ -62,7 +63,7 @@ class JsonLines:
     async def write(self, chosen: Chosen, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
         """The learner's lines."""
         async for logged in entries:
-            yield json.dumps(_plain(chosen.story, logged), ensure_ascii=False) + "\n"
+            yield json_text(_plain(chosen.story, logged)) + "\n"
 
 
 def _plain(story: Story, logged: Logged) -> dict[str, Any]:

@@ -32,12 +32,15 @@ from bot.transcripts.visible import visible
 
 BITE_CHARACTERS, QUESTION_CHARACTERS = 30, 120
 """How much of what the lesson says stands in a transcript: a bite to know it again, a question to understand."""
+_LINE_END = re.compile("\r\n|\r|\n")
+_OPENS = re.compile(r"^([0-9]{0,9})([-+=.)])")
+"""What opens a list, or makes a heading of the line before; the rest is special wherever it stands."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
 def escaped(text: str) -> str:
-    """What somebody wrote, so that Markdown shows it and does not read it."""
-    return _SPECIAL.sub(r"\\\1", visible(text))
+    """What somebody wrote, on one line, so that Markdown shows it and does not read it."""
+    return _SPECIAL.sub(r"\\\1", visible(_LINE_END.sub(" ", text)))
 
 
 class Markdown:
@@ -208,4 +211,16 @@ def _bites(course: Course, lesson: Lesson) -> dict[str, str]:
 
 
 def _quoted(text: str) -> str:
-    return "\n".join(f"> {escaped(line)}".rstrip() + "  " for line in text.splitlines()) or "> "
+    return "\n".join(f"> {_line(line)}  " for line in _LINE_END.split(text))
+
+
+def _line(line: str) -> str:
+    """A line of what somebody wrote: its beginning opens no list, heading or code, and no space is lost."""
+    words = line.strip()
+    before, _, after = line.partition(words) if words else (line, "", "")
+    opened = escaped(words) if before else _OPENS.sub(r"\1\\\2", escaped(words))
+    return _by_number(before) + opened + _by_number(after)
+
+
+def _by_number(spaces: str) -> str:
+    return "".join(f"&#{ord(character)};" if character.isspace() else character for character in visible(spaces))

@@ -4,6 +4,7 @@ from bot.dialogue.entries import (
     Answered,
     Asked,
     Brought,
+    CoachSaid,
     Contacted,
     Distressed,
     Feedback,
@@ -63,6 +64,8 @@ class Reading:
             self._answered(logged, entry)
         elif isinstance(entry, _TAKEN):
             self._open = None
+        if isinstance(entry, LearnerEdited):
+            story.changes.append(logged)
         if isinstance(entry, Planned):
             story.plans.append(logged.at)
             self._put_elsewhere |= {entry.how, entry.line}
@@ -72,6 +75,9 @@ class Reading:
             story.contact(logged.at, logged.id, entry)
         elif isinstance(entry, Feedback):
             story.reviewed.add(entry.answer)
+            story.feedback.append(entry)
+        elif isinstance(entry, CoachSaid) and entry.changed:
+            story.changes.append(logged)
         elif isinstance(entry, Asked):
             story.open_questions[entry.question] = Reply(logged.id, logged.at, None, entry.text)
             story.asked.append(story.open_questions[entry.question])

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from bot.dialogue import planner
-from bot.dialogue.entries import Answered, Brought, Contacted, Outcome, Went
+from bot.dialogue.entries import Answered, Brought, Contacted, Feedback, Outcome, Went
 from bot.dialogue.state import State
+from bot.store.log import Logged
 from bot.store.nudges import Reminder
 from bot.transcripts.aliases import Aliases
 
@@ -93,6 +94,7 @@ class Story:
     asked: list[Reply] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     reviewed: set[int] = field(default_factory=set)
+    feedback: list[Feedback] = field(default_factory=list)
     plans: list[datetime] = field(default_factory=list)
     reached: dict[str | None, datetime] = field(default_factory=dict)
     """When each beat of the lesson was reached first, None being its end; in that order."""
@@ -101,6 +103,8 @@ class Story:
     contacted: set[int] = field(default_factory=set)
     results: list[Result] = field(default_factory=list)
     reminders: list[Reminder] = field(default_factory=list)
+    changes: list[Logged] = field(default_factory=list)
+    """What messages of either side said later, in order."""
 
     def name(self, person: int) -> str:
         """The name of a person, or the alias where names are not shown."""

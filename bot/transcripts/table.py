@@ -38,9 +38,9 @@ class Csv:
         self._notes = Notes(lesson)
         self._filters = filters
 
-    def heading(self) -> str:
+    def head(self) -> str:
         """The names of the columns, with the mark that says that it is UTF-8."""
-        return BOM + _row(self._words.columns)
+        return BOM + row(self._words.columns)
 
     async def write(self, chosen: Chosen, entries: AsyncIterator[Logged]) -> AsyncIterator[str]:
         """The learner's rows in the order of time."""
@@ -49,7 +49,7 @@ class Csv:
         reminders = self._filters.reminders(story)
         rows += [(r.sent_at or r.due, r.id, self._reminder(story, r)) for r in reminders]
         for _, _, cells in sorted(rows, key=lambda row: row[:2]):
-            yield _row([str(story.learner), *cells])
+            yield row([str(story.learner), *cells])
 
     def _answer(self, story: Story, answer: Answer) -> list[str]:
         words = self._words
@@ -104,7 +104,8 @@ def _time(story: Story, at: datetime) -> str:
     return f"{planner.local(at, story.state.settings):%Y-%m-%d %H:%M}"
 
 
-def _row(cells: Sequence[str]) -> str:
+def row(cells: Sequence[str]) -> str:
+    """A line of a table, every cell defused."""
     line = io.StringIO()
     csv.writer(line).writerow([defused(cell) for cell in cells])
     return line.getvalue()

@@ -24,6 +24,10 @@ class Tags:
         """Of a name in one learner's texts, however it is spelled in capitals: stable, and of no use elsewhere."""
         return self._of("name", str(learner), name.casefold())
 
+    def account(self, learner: int) -> str:
+        """Of a learner: who it is cannot be told from it, and it is the same in every export of this database."""
+        return self._of("account", str(learner))
+
     def _of(self, *fields: str) -> str:
         """Each field with its length before it, or two different lists of fields could read the same."""
         parts = [field.encode("utf-8", "surrogatepass") for field in fields]

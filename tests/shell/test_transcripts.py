@@ -50,13 +50,23 @@ async def test_a_coach_gets_all_or_one_in_any_form_and_the_learner_sees_it_under
             name, page = await asked_for(house, coach, "/transcripts html")
             assert name == "transcripts.html"
             assert re.findall(r'id="talk-(\d+)"', page) == [str(LIN), str(GUAN)]
-            assert "小许" not in everybody + one + page
+            name, chats = await asked_for(house, coach, "/transcripts telegram")
+            assert name == "transcripts.json"
+            assert [chat["id"] for chat in json.loads(chats)["chats"]["list"]] == [LIN, GUAN]
+            assert '"from_id": "user1"' in chats
+            name, statements = await asked_for(house, coach, f"/transcripts xapi {GUAN}")
+            assert name == f"transcript-{GUAN}.jsonl"
+            assert all("actor" in json.loads(line) for line in statements.splitlines())
+            name, book = await asked_for(house, coach, "/transcripts gradebook")
+            assert name == "transcripts.csv"
+            assert len(book.splitlines()) == 3
+            assert "小许" not in everybody + one + page + chats + statements + book
             await lin.says("/privacy")
             assert f"教练（编号 {ZHOU}），名字是代号" in (await lin.sees("最近一次导出给教练"))["text"]
             exports = [e.entry async for e in Log(house.database).read(LIN) if e.entry.type == "exported"]
-            assert [entry.form for entry in exports] == ["csv", "jsonl", "html"]
+            assert [entry.form for entry in exports] == ["csv", "jsonl", "html", "telegram", "gradebook"]
             exports = [e.entry async for e in Log(house.database).read(GUAN) if e.entry.type == "exported"]
-            assert [entry.form for entry in exports] == ["csv", "html"]
+            assert [entry.form for entry in exports] == ["csv", "html", "telegram", "xapi", "gradebook"]
             await coach.says("/transcripts everything")
             assert "/transcripts 123456" in (await coach.sees("只认"))["text"]
             await guan.says("/transcripts")

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, get_args
+from typing import get_args
 
-from bot.dialogue.effects import SendFile
+from bot.dialogue.effects import Form, SendFile
 from bot.dialogue.events import Commanded
 from bot.dialogue.text import rich
 from bot.dialogue.turn import Rows, Turn
 
-Form = Literal["html", "md", "csv", "jsonl"]
 FORMS: tuple[Form, ...] = get_args(Form)
+SUFFIXES = {"gradebook": "csv", "telegram": "json", "xapi": "jsonl"}
+"""How the name of a file ends that is not called as its form."""
 DAYS = {"week": 7, "month": 30}
 RANGES = ("all", *DAYS, "unreviewed")
 MOST_DIGITS = 18
@@ -70,6 +71,7 @@ def learner_number(text: str) -> int | None:
 def send(turn: Turn, wanted: Wanted) -> None:
     """The file is made when it is sent."""
     form, learner = wanted.form, wanted.learner
+    name = "transcripts" if learner is None else f"transcript-{learner}"
     turn.effects.append(
         SendFile(
             what="transcripts",
@@ -77,7 +79,7 @@ def send(turn: Turn, wanted: Wanted) -> None:
             learner=learner,
             since=wanted.since,
             unreviewed=wanted.unreviewed,
-            name=f"transcripts.{form}" if learner is None else f"transcript-{learner}.{form}",
+            name=f"{name}.{SUFFIXES.get(form, form)}",
             caption=rich(turn.words.coach.file_caption),
         )
     )

@@ -65,6 +65,7 @@ _OWN_KEYS = frozenset(
             "openers",
             "went",
             "picked",
+            "taps",
         ),
     }
 )

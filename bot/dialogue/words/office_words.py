@@ -60,7 +60,7 @@ class RecordsWords(Group):
 
     which_form: Line
     which_range: Annotated[str, slots("form")]
-    forms: Annotated[tuple[Label, ...], Field(min_length=4, max_length=4)]
+    forms: Annotated[tuple[Label, ...], Field(min_length=7, max_length=7)]
     ranges: Annotated[tuple[Label, ...], Field(min_length=4, max_length=4)]
     on_its_way: _Toast
 

@@ -86,6 +86,19 @@ class TableWords(Group):
     no: Label
 
 
+class GradebookWords(Group):
+    """The gradebook: a row for each learner; the levels of reflection stand before the last column."""
+
+    columns: Annotated[tuple[Label, ...], Field(min_length=7, max_length=7)]
+
+
+class TelegramWords(Group):
+    """What stands at the head of a file in the layout of Telegram Desktop."""
+
+    about: Line
+    chats: Line
+
+
 class TranscriptWords(Group):
     """Around what was said, in a transcript that a person reads."""
 
@@ -164,3 +177,5 @@ class TranscriptWords(Group):
     brought_nothing: Annotated[str, slots("name")]
     result: Annotated[str, slots("how", "benefits")]
     announced: Annotated[str, slots("by")]
+    gradebook: GradebookWords
+    telegram: TelegramWords
