@@ -7,7 +7,7 @@ from bot.dialogue.events import Edited
 from bot.dialogue.people import circle, noticing
 from bot.dialogue.planning.drafting import HOW_CHARACTERS, LINE_CHARACTERS
 from bot.dialogue.state import Heard, Plan, Waiting
-from bot.dialogue.teaching import answering
+from bot.dialogue.teaching import answering, options
 from bot.dialogue.text import shorten
 from bot.dialogue.turn import Turn
 
@@ -24,6 +24,8 @@ def edited(turn: Turn, event: Edited) -> None:
         turn.say(words.nothing)
     elif _changed(turn, heard, text):
         turn.say(words.changed, quote=shorten(text, QUOTED))
+        if heard.what == "choice":
+            options.changed(turn, heard.ref, text)
     else:
         turn.say(words.names if heard.what == "name" else words.unfit)
 
@@ -37,6 +39,8 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
             answering.keep(turn, beat, text, reading, edited=True)
             noticing.read_again(turn, beat.id, text)
         return isinstance(beat, Ask)
+    if heard.what == "choice":
+        return heard.ref in turn.lesson.by_id
     if heard.what == "name":
         return circle.rename(turn, [int(number) for number in heard.ref.split(",")], text)
     person = turn.state.person(int(heard.ref))

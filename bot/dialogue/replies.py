@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.dialogue import commands, menus, shown
+from bot.dialogue import commands, menus, shown, typed_choice
 from bot.dialogue.account import care, preferences
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
@@ -73,7 +73,8 @@ def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
     question = QUESTIONS[waiting.kind]
     verb = _typed_verb(turn, waiting, question, text)
     if verb is not None and question.tapped is not None:
-        turn.close_buttons()
+        label = next((c.label for c in waiting.choices if c.verb == verb and verb.startswith(walk.OPTION)), "")
+        turn.close_buttons(_mark(turn, label) if label else None)
         question.tapped(turn, waiting, verb)
     elif _lapsed(turn, waiting) or (waiting.missed and question.said is None):
         turn.close_buttons()
@@ -125,15 +126,17 @@ def _with_label(words: tuple[str, ...], label: str, text: str) -> bool:
 
 
 def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:
-    """The button whose label was typed; where only buttons are expected, a clear part or its number will do."""
+    """The button whose label was typed; where buttons are expected, whatever shows clearly which is meant."""
     typed = _letters(text)
-    labels = {choice: _letters(choice.label) for choice in waiting.choices}
-    exact = [choice for choice, label in labels.items() if label == typed]
-    part = [c for c, label in labels.items() if loose and len(typed) > 1 and (typed in label or label in typed)]
-    options = [choice for choice in waiting.choices if choice.verb.startswith("o:")]
-    number = [c for place, c in enumerate(options) if loose and typed in (str(place + 1), "abcdef"[place])]
-    found = exact or part or number
-    return found[0] if typed and len(found) == 1 else None
+    exact = [choice for choice in waiting.choices if typed and _letters(choice.label) == typed]
+    if exact or not loose:
+        return exact[0] if len(exact) == 1 else None
+    options = [choice for choice in waiting.choices if choice.verb.startswith(walk.OPTION)]
+    for choices, in_sentences in ((options, True), (waiting.choices, False)):
+        place = typed_choice.meant(text, [choice.label for choice in choices], in_sentences=in_sentences)
+        if place is not None:
+            return choices[place]
+    return None
 
 
 def _letters(text: str) -> str:

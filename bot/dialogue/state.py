@@ -218,7 +218,7 @@ class Heard(Kept):
     """
 
     message_id: int
-    what: Literal["answer", "outcome", "how", "line", "name"]
+    what: Literal["answer", "outcome", "how", "line", "name", "choice"]
     ref: str
     text: str = ""
 

@@ -45,6 +45,7 @@ class LessonWords(Group):
     skipped: Line
     done: Line
     done_no_plan: Line
+    own_words: Line
 
 
 class HelpWords(Group):
