@@ -8,6 +8,7 @@ from bot.dialogue.answers import read
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.people import acquaintance
 from bot.dialogue.planning import openers, plans
+from bot.dialogue.planning.cancelling import cancels
 from bot.dialogue.planning.openers import About
 from bot.dialogue.state import Draft, Person, Plan, Waiting, WaitingKind
 from bot.dialogue.text import Text, rich
@@ -205,7 +206,11 @@ def _about(turn: Turn, waiting: Waiting) -> About:
 
 
 def line_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """The learner's own first line."""
+    """The learner's own first line; or words that call the plan off."""
+    if cancels(text, (_who(turn, waiting),)):
+        turn.close_buttons()
+        leave(turn, waiting)
+        return
     if len(text) > LINE_CHARACTERS:
         turn.say(turn.words.plan.line_too_long, most=str(LINE_CHARACTERS))
         ask_line(turn, waiting)
@@ -227,8 +232,9 @@ def _no_line(turn: Turn, text: str, who: str) -> bool:
     typed = turn.words.typed
     if (who and who in text) or text.rstrip().endswith(("?", "？")):
         return False
-    kind = read(text, question="", lang=turn.state.language).kind
-    return kind in ("empty", "refusal") or typed.means((*typed.nobody, *typed.no), text)
+    reading = read(text, question="", lang=turn.state.language)
+    says_nothing = reading.rule == "empty-filler" or not any(c.isalpha() for c in text)
+    return says_nothing or reading.kind == "refusal" or typed.means((*typed.nobody, *typed.no), text)
 
 
 def _line_known(turn: Turn, waiting: Waiting, line: str) -> None:
