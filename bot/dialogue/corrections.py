@@ -4,6 +4,7 @@ from bot.dialogue.answers import read
 from bot.dialogue.beats import Ask
 from bot.dialogue.entries import Outcome
 from bot.dialogue.events import Edited
+from bot.dialogue.nudges import recap
 from bot.dialogue.people import circle, noticing
 from bot.dialogue.planning.drafting import HOW_CHARACTERS, LINE_CHARACTERS
 from bot.dialogue.state import Heard, Plan, Waiting
@@ -49,16 +50,22 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
     if heard.what == "outcome":
         message_id = getattr(turn.event, "message_id", None)
         turn.record(Outcome(person=person.id, text=text, edited=True), message_id)
+        recap.reworded(turn, person.id, heard.text, text)
+        _now_says(turn, heard, text)
         return True
     return _plan_changed(turn, heard, person.id, text)
 
 
 def _part_changed(turn: Turn, heard: Heard, text: str) -> str:
     """The whole answer with this message's part of it anew: an answer may have come in several messages."""
-    now = heard.model_copy(update={"text": text})
-    turn.update(heard=tuple(now if h.message_id == heard.message_id else h for h in turn.state.heard))
+    _now_says(turn, heard, text)
     whole = turn.state.answers.get(heard.ref, "")
     return whole.replace(heard.text, text, 1) if heard.text and heard.text in whole else text
+
+
+def _now_says(turn: Turn, heard: Heard, text: str) -> None:
+    now = heard.model_copy(update={"text": text})
+    turn.update(heard=tuple(now if h.message_id == heard.message_id else h for h in turn.state.heard))
 
 
 def _plan_changed(turn: Turn, heard: Heard, person: int, text: str) -> bool:

@@ -23,6 +23,7 @@ LAPSING = (
     *("met", "quiet", "cadence", "ask_coach"),
 )
 """Steps of a plan, and of what came of it, that are answered by a button; and what would reach somebody else."""
+AFTER_CONTACT = ("went", "outcome", "brought", "smaller")
 OWN_WORDS = ("line", "note", "intro", "rename")
 """Where whatever is typed is the learner's own text, and no wish to the coach."""
 DOUBLE_TAP = timedelta(milliseconds=300)
@@ -50,6 +51,8 @@ def _heard(turn: Turn, text: str) -> None:
     if (waiting is None or waiting.kind not in OWN_WORDS) and patience.asked_for_less(turn, text):
         return
     is_button = waiting is not None and _typed_choice(waiting, text, loose=False) is not None
+    if not is_button and _on_screen(turn, waiting, text):
+        return
     stepped_aside = not is_button and shown.step_aside(turn)
     waiting = turn.waiting
     if _corrects_zone(turn, waiting, text) or in_words.answered(turn, text):
@@ -60,6 +63,19 @@ def _heard(turn: Turn, text: str) -> None:
         turn.ask_again = True
     else:
         _answer(turn, waiting, text)
+
+
+def _on_screen(turn: Turn, waiting: Waiting | None, text: str) -> bool:
+    """What came of a contact may be any words, but not those on a button of another message on screen."""
+    after_contact = waiting is not None and waiting.kind in AFTER_CONTACT
+    choice = shown.on_screen(turn, text) if after_contact else None
+    if choice is None:
+        return False
+    scope, _, rest = choice.verb.partition(":")
+    if scope != "m":
+        return _nudge_tapped(turn, scope[1:], rest)
+    verb, _, argument = rest.partition(":")
+    return menus.tapped(turn, verb, argument)
 
 
 def _corrects_zone(turn: Turn, waiting: Waiting | None, text: str) -> bool:

@@ -19,6 +19,8 @@ FRESH = timedelta(days=1)
 _SURE = frozenset({"yes", "y", "yes please", "sure", "是", "是的", "对", "好", "好的", "确定", "可以"})
 """Nothing is taken away for a "next" or a "go on"."""
 _MENU, _YES = "m:", "yes"
+_AT_ANY_TIME = ("m:", "n")
+_MOST_BUTTONS = 16
 
 
 def remember(turn: Turn) -> None:
@@ -26,6 +28,8 @@ def remember(turn: Turn) -> None:
     sent = [effect for effect in turn.effects if isinstance(effect, Send)]
     if not sent:
         return
+    labelled = {c.label: c for c in turn.state.buttons} | {b.label: b for b in _good_at_any_time(sent)}
+    turn.update(buttons=tuple(labelled.values())[-_MOST_BUTTONS:])
     last = next((one for one in reversed(sent) if one.rows), None)
     buttons = [button for row in last.rows for button in row if button.data] if last else []
     is_menu = bool(buttons) and all(button.data.startswith(_MENU) for button in buttons)
@@ -37,6 +41,25 @@ def remember(turn: Turn) -> None:
         menu=tuple(Choice(label=button.label, verb=button.data.removeprefix(_MENU)) for button in buttons),
         waiting=tuple(w if w.prompt in asked else _covered(w) for w in turn.state.waiting),
     )
+
+
+def _good_at_any_time(sent: list[Send]) -> list[Choice]:
+    buttons = [button for one in sent for row in one.rows for button in row]
+    return [Choice(label=b.label, verb=b.data) for b in buttons if b.data and b.data.startswith(_AT_ANY_TIME)]
+
+
+def on_screen(turn: Turn, text: str) -> Choice | None:
+    """The button of one of the last messages whose label, or the beginning of it, was typed."""
+    seen, said = turn.state.seen, bare(text)
+    typed = turn.words.typed
+    if seen is None or turn.now - seen > FRESH or typed.means((*typed.yes, *typed.no), text):
+        return None
+    exact = [choice for choice in turn.state.buttons if bare(choice.label) == said]
+    begun = [
+        c for c in turn.state.buttons if len(said) > 1 and bare(c.label).startswith(said) and _YES not in c.verb
+    ]
+    found = exact or begun
+    return found[0] if len(found) == 1 else None
 
 
 def _covered(waiting: Waiting) -> Waiting:

@@ -268,7 +268,8 @@ class State(Kept):
 
     `shares_names`: a coach may see other people's names; it ends with `shares`.
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
-    `menu` are the buttons of what was shown last, where that was no question.
+    `menu` are the buttons of what was shown last, where that was no question; `buttons` are those of the last
+    messages that are good at any time, with their data.
     `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
     the learner mentioned and did not want on the list: they are not offered again.
 
@@ -293,6 +294,7 @@ class State(Kept):
     finished: bool = False
     waiting: tuple[Waiting, ...] = ()
     menu: tuple[Choice, ...] = ()
+    buttons: tuple[Choice, ...] = ()
     answers: dict[str, str] = {}
     benefits_done: dict[str, date] = {}
     recalled: dict[str, date] = {}
