@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.dialogue import commands, menus, shown, typed_choice
+from bot.dialogue import commands, menus, shown, typed_choice, wishes
 from bot.dialogue.account import care, preferences
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
@@ -52,6 +52,9 @@ def _heard(turn: Turn, text: str) -> None:
         return
     is_button = waiting is not None and _typed_choice(waiting, text, loose=False) is not None
     if not is_button and _on_screen(turn, waiting, text):
+        return
+    own_words = waiting is not None and waiting.kind in OWN_WORDS
+    if not (is_button or own_words) and wishes.asked(turn, waiting, text):
         return
     stepped_aside = not is_button and shown.step_aside(turn)
     waiting = turn.waiting

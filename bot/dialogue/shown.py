@@ -19,6 +19,7 @@ FRESH = timedelta(days=1)
 _SURE = frozenset({"yes", "y", "yes please", "sure", "是", "是的", "对", "好", "好的", "确定", "可以"})
 """Nothing is taken away for a "next" or a "go on"."""
 _MENU, _YES = "m:", "yes"
+_CONFIRMS = {_YES, "remove"}
 _AT_ANY_TIME = ("m:", "n")
 _MOST_BUTTONS = 16
 
@@ -89,7 +90,7 @@ def _meant(turn: Turn, text: str) -> str | None:
     if len(found) == 1:
         return found[0]
     weekday = next((c.verb for c in menu if c.verb == f"recap:{_weekday(turn, text)}"), None)
-    confirming = [choice.verb for choice in menu if _YES in choice.verb.split(":") + choice.verb.split("-")]
+    confirming = [choice.verb for choice in menu if _CONFIRMS & {*choice.verb.split(":"), *choice.verb.split("-")}]
     if weekday is not None or len(menu) != 2 or len(confirming) != 1:
         return weekday
     if bare(text) in _SURE:

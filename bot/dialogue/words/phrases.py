@@ -48,6 +48,19 @@ class LessonWords(Group):
     own_words: Line
 
 
+class Called(Group):
+    """A command, by the words it goes by."""
+
+    command: str
+    called: tuple[str, ...]
+
+
+class WishWords(Group):
+    """What a learner calls the things that commands show."""
+
+    commands: tuple[Called, ...]
+
+
 class HelpWords(Group):
     """Commands, and everything unexpected."""
 
@@ -142,6 +155,7 @@ class Phrases(Group):
     recap: RecapWords
     map: MapWords
     agenda: AgendaWords
+    wishes: WishWords
 
     def day(self, on: date) -> str:
         """The date with its weekday."""
