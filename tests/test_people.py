@@ -80,6 +80,12 @@ def test_an_english_sentence_is_no_name() -> None:
         ("二狗子、Big Tom、👩‍🚀 Lin、三", [("二狗子", ""), ("Big Tom", ""), ("👩‍🚀 Lin", ""), ("三", "")]),
         ("老\u200b周、\u202eTom", [("老周", ""), ("Tom", "")]),
         ("以前的室友", [("以前的室友", "")]),
+        (
+            "刘敏吧，以前的同事，还有我的大学同学陈佳怡",
+            [("刘敏", "以前的同事"), ("陈佳怡", "大学同学")],
+        ),
+        ("以前的同事、陈佳怡", [("以前的同事", ""), ("陈佳怡", "")]),
+        ("我妈，王姐", [("妈", ""), ("王姐", "")]),
     ],
 )
 def test_who_somebody_is_goes_with_the_name(text: str, found: list[tuple[str, str]]) -> None:
