@@ -69,9 +69,12 @@ def _heard(turn: Turn, text: str) -> None:
 
 
 def _on_screen(turn: Turn, waiting: Waiting | None, text: str) -> bool:
-    """What came of a contact may be any words, but not those on a button of another message on screen."""
-    after_contact = waiting is not None and waiting.kind in AFTER_CONTACT
-    choice = shown.on_screen(turn, text) if after_contact else None
+    """Words for a button of another message on screen: no outcome, and nothing that a bite would ask."""
+    choice = None
+    if waiting is None or waiting.kind == "bite":
+        choice = shown.told_beside(turn, text)
+    elif waiting.kind in AFTER_CONTACT:
+        choice = shown.on_screen(turn, text)
     if choice is None:
         return False
     scope, _, rest = choice.verb.partition(":")

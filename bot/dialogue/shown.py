@@ -1,9 +1,10 @@
 """What was shown last owns the text: a menu before an older question, and a question only while it is fresh."""
 
+import re
 from datetime import timedelta
 from itertools import takewhile
 
-from bot.dialogue import menus
+from bot.dialogue import menus, typed_choice
 from bot.dialogue.contacts import in_words
 from bot.dialogue.effects import Send
 from bot.dialogue.events import ByLearner
@@ -20,6 +21,8 @@ _SURE = frozenset({"yes", "y", "yes please", "sure", "是", "是的", "对", "�
 """Nothing is taken away for a "next" or a "go on"."""
 _MENU, _YES = "m:", "yes"
 _CONFIRMS = {_YES, "remove"}
+_CHOOSES = re.compile(r"(?:m:)?(?:amount|days-off|pace):")
+_ABOUT_PERSON = re.compile(r"m:p:(?P<who>\d+):(?:know|place):(?P<what>\w+)")
 _AT_ANY_TIME = ("m:", "n")
 _MOST_BUTTONS = 16
 
@@ -63,6 +66,23 @@ def on_screen(turn: Turn, text: str) -> Choice | None:
     return found[0] if len(found) == 1 else None
 
 
+def told_beside(turn: Turn, text: str) -> Choice | None:
+    """The answer to the small question about a person that stands beside what is open, tapped or typed."""
+    seen, typed = turn.state.seen, turn.words.typed
+    asked = [c for c in turn.state.buttons if _ABOUT_PERSON.fullmatch(c.verb)]
+    if not asked or seen is None or turn.now - seen > FRESH:
+        return None
+    last = asked[-1].verb.rsplit(":", 1)[0]
+    choices = [choice for choice in asked if choice.verb.startswith(f"{last}:")]
+    place = typed_choice.meant(text, [choice.label for choice in choices])
+    if place is None and typed.means((*typed.nobody, *typed.no), text):
+        place = len(choices) - 1
+    if place is None:
+        return None
+    turn.update(buttons=tuple(choice for choice in turn.state.buttons if choice not in choices))
+    return choices[place]
+
+
 def _covered(waiting: Waiting) -> Waiting:
     in_passing = waiting.kind in IN_PASSING and waiting.beat is None
     return waiting.model_copy(update={"aside": True}) if in_passing else waiting
@@ -89,6 +109,9 @@ def _meant(turn: Turn, text: str) -> str | None:
     found = [choice.verb for choice in menu if bare(choice.label) == bare(text)]
     if len(found) == 1:
         return found[0]
+    if all(_CHOOSES.match(choice.verb) for choice in menu):
+        place = typed_choice.meant(text, [choice.label for choice in menu])
+        return menu[place].verb if place is not None else None
     weekday = next((c.verb for c in menu if c.verb == f"recap:{_weekday(turn, text)}"), None)
     confirming = [choice.verb for choice in menu if _CONFIRMS & {*choice.verb.split(":"), *choice.verb.split("-")}]
     if weekday is not None or len(menu) != 2 or len(confirming) != 1:

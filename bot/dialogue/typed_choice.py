@@ -2,7 +2,8 @@
 
 In this order: the whole label; its place (2, b, 第二个, the last one), where a bare number may also be one that
 the options themselves speak of (两个 is 一两个); a part of the label, or the label within a sentence; the same
-beginning; words that only one of them has. What is denied is not meant, and what fits two of them means neither.
+beginning; words that only one of them has; a label cut short. What is denied is not meant, and what fits two of
+them means neither.
 """
 
 import re
@@ -26,6 +27,7 @@ _DENIES = re.compile(
     r"没|不(?!就是|错|过|少|好意思)|别(?!人|的)|\b(?:not|never|no|none|nobody|\w+nt)\b(?! it\b)", re.IGNORECASE
 )
 _ASKS = re.compile(r"什么|怎么|为何|谁|吗$|\b(?:what|why|how|who|when|which|where|mean|means)\b")
+_DEGREE = re.compile(r"太|很|挺|蛮|比较|特别|非常|怎么|大(?=熟)|是|算")
 _NONE = re.compile(
     r"(?:真|好像|从来|都|还|一个|半个|也)*没(?:有?过?|人)?"
     r"|none(?: at all)?|no ?(?:one|body)?|not (?:really|at all|any|one)|never|nothing"
@@ -88,7 +90,9 @@ def meant(text: str, labels: Sequence[str], *, in_sentences: bool = True) -> int
     found = _only(_beginning_alike(text, labels))
     if found is None and _NONE.fullmatch(_bare(said)):
         return _only(place for place, option in enumerate(options) if _DENIES.search(option))
-    return found if found is not None else _only(_sharing_words(text, labels))
+    if found is None:
+        found = _only(_sharing_words(text, labels))
+    return found if found is not None else _only(_shortened(said, options))
 
 
 def plain(text: str) -> str:
@@ -169,6 +173,15 @@ def _numbers(text: str) -> set[int]:
         values = [_value(one) for one in digits if one] + ([_value(other)] if other else [])
         found.update(value for value in values if value is not None)
     return found
+
+
+def _shortened(said: str, options: Sequence[str]) -> list[int]:
+    """不熟 is 认识但不算熟: a few characters that stand in an option in this order, without 很 and 太."""
+    few = _DEGREE.sub("", _bare(said))
+    if not re.fullmatch(rf"[{_HAN}]{{2,4}}", few):
+        return []
+    fitting = re.compile(".*".join(few))
+    return [place for place, option in enumerate(options) if fitting.search(option)]
 
 
 def _clauses(text: str) -> list[str]:

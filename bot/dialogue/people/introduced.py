@@ -54,7 +54,7 @@ def is_unit(piece: str) -> bool:
 
 def is_role(piece: str) -> bool:
     """Whether a piece only says who somebody is that is not named in it: 以前的同事."""
-    return _ROLE.fullmatch(piece) is not None
+    return _ROLE.fullmatch(piece) is not None and not _TELLS.search(piece)
 
 
 def of_mine(piece: str) -> str:
