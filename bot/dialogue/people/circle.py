@@ -81,11 +81,17 @@ def _nobody_more(turn: Turn, waiting: Waiting) -> None:
 
 
 def _offer(turn: Turn, waiting: Waiting, given: list[Person], mentioned: tuple[str, ...]) -> None:
-    """Names in a sentence: whom of them is meant for the list, one tap says."""
-    known = {person.name for person in given}
-    found = [*given, *(Person(id=0, name=name) for name in mentioned if name not in known)]
+    """Names in a sentence: whom of them is meant for the list, one tap says; who is on it is not asked about."""
+    named = {person.name for person in given}
+    everybody = [*given, *(Person(id=0, name=name) for name in mentioned if name not in named)]
+    known = [(twin, one) for one in everybody if (twin := listing.named(turn, one.name)) is not None]
+    found = [one for one in everybody if listing.named(turn, one.name) is None]
+    there = [listing.merged(turn, waiting, twin, one, "typed") for twin, one in known]
     if waiting.choices:
         turn.effects.append(CloseButtons(prompt=waiting.prompt))
+    if not found:
+        listing.more(turn, waiting, there, turn.state.numbers)
+        return
     offering = noticing.offering(None, found[: noticing.MOST])
     turn.push(offering)
     noticing.ask(turn, offering)
