@@ -171,3 +171,17 @@ def test_own_words_answer_a_recall_question_the_second_time() -> None:
     assert one.says("就是我表姐")[0].text == ZH.phrases.lesson.own_words
     assert one.state is not None
     assert one.state.waiting == ()
+
+
+def test_the_word_on_a_button_beside_the_options_is_not_meant_within_a_sentence() -> None:
+    one = at("opening-one-line", "en")
+    assert one.says("my cousin Ben helped me a lot back then")[0].text == EN.phrases.lesson.pick_one
+    one.says("back")
+    assert waiting(one).beat == "opening-trigger"
+
+
+@pytest.mark.parametrize("text", ["都不像", "neither", "none of these"])
+def test_none_of_them_needs_no_other_answer(text: str) -> None:
+    one = at("opening-leijun")
+    one.says(text)
+    assert waiting(one).beat == "opening-leijun-answer"

@@ -154,11 +154,11 @@ def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:
     if exact or not loose:
         return exact[0] if len(exact) == 1 else None
     options = [choice for choice in waiting.choices if choice.verb.startswith(walk.OPTION)]
-    for choices, in_sentences in ((options, True), (waiting.choices, False)):
-        place = typed_choice.meant(text, [choice.label for choice in choices], in_sentences=in_sentences)
-        if place is not None:
-            return choices[place]
-    return None
+    place = typed_choice.meant(text, [c.label for c in options or waiting.choices], in_sentences=bool(options))
+    if place is not None:
+        return (options or waiting.choices)[place]
+    named = [choice for choice in waiting.choices if typed_choice.is_label(text, choice.label)]
+    return named[0] if len(named) == 1 else None
 
 
 def _letters(text: str) -> str:

@@ -95,6 +95,11 @@ def meant(text: str, labels: Sequence[str], *, in_sentences: bool = True) -> int
     return found if found is not None else _only(_shortened(said, options))
 
 
+def is_label(text: str, label: str) -> bool:
+    """Whether the text is the label and nothing more: "back", not "my cousin helped me back then"."""
+    return plain(label) in (plain(text), _bare(plain(text)))
+
+
 def plain(text: str) -> str:
     """In lower case and half width, words apart by one blank, without marks and apostrophes."""
     written = unicodedata.normalize("NFKC", text).casefold()

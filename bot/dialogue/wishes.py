@@ -55,7 +55,7 @@ def asked(turn: Turn, waiting: Waiting | None, text: str) -> bool:
     if not turn.state.set_up:
         return False
     if waiting is not None and waiting.kind not in ABOVE:
-        return _shown(turn, text, only_help=True)
+        return _shown(turn, text, only_help=waiting.kind != "recall")
     named = reported.named(text, turn.state.people)
     if len(named) == 1 and _about(turn, named[0], _written(text, named[0])):
         return True

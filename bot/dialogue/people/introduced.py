@@ -49,7 +49,7 @@ def intro(before: str, after: str) -> str | None:
 
 def is_unit(piece: str) -> bool:
     """Whether a piece of a list is a department or the like, and so belongs to the name before it."""
-    return _UNIT.fullmatch(piece) is not None
+    return _UNIT.fullmatch(piece.removesuffix("的")) is not None
 
 
 def is_role(piece: str) -> bool:

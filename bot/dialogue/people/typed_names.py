@@ -169,7 +169,7 @@ def _who(piece: _Piece, found: tuple[str, ...]) -> str:
     called = {piece.given.name} if piece.sure and piece.given else set(piece.mentioned)
     if called and called.isdisjoint(found):
         return of_mine(piece.text)
-    return piece.text if is_unit(piece.text) and not called else ""
+    return piece.text.removesuffix("的") if is_unit(piece.text) and not called else ""
 
 
 def _reads_like_a_name(piece: str) -> bool:

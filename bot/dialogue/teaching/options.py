@@ -4,6 +4,8 @@ Who types is never sent back to the buttons for good: what fits no option is kep
 taken as the answer.
 """
 
+import re
+
 from bot.dialogue import typed_choice
 from bot.dialogue.answers import read
 from bot.dialogue.beats import Choose
@@ -13,6 +15,10 @@ from bot.dialogue.people import noticing
 from bot.dialogue.state import Waiting
 from bot.dialogue.teaching import walk
 from bot.dialogue.turn import Turn
+
+_NEITHER = re.compile(
+    r"(?:好像|感觉)?(?:一个)?都不(?:是|像|太像|对|选|合适)(?:吧)?|(?:none|neither)(?: of (?:them|these|those))?"
+)
 
 
 def tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
@@ -73,7 +79,7 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
 def declines(turn: Turn, text: str) -> bool:
     """Whether no answer is wanted: a no, or that one does not know."""
     typed = turn.words.typed
-    if typed.means((*typed.nobody, *typed.no), text):
+    if typed.means((*typed.nobody, *typed.no), text) or _NEITHER.fullmatch(typed_choice.plain(text)):
         return True
     if typed.means((*typed.yes, *typed.no_name, *typed.later), text):
         return False
