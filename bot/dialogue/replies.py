@@ -133,6 +133,8 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
     if choice is not None:
         return choice.verb
     typed = turn.words.typed
+    if waiting.kind == "brought" and typed.means((*typed.enough, *typed.nobody, *typed.no), text):
+        return debrief.DONE
     agreeing = (typed.yes, YES) if question.by_any_yes else ((), ())
     for words, verbs in (agreeing, (typed.no, NO)):
         meant = [choice for choice in waiting.choices if choice.verb in verbs]

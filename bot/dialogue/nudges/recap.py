@@ -15,6 +15,7 @@ from bot.dialogue.people import circle
 from bot.dialogue.planning import choosing
 from bot.dialogue.state import Nudge, Person, Reached
 from bot.dialogue.text import Text, join, plain, rich, shorten
+from bot.dialogue.times.normal import is_chinese
 from bot.dialogue.turn import Rows, Turn, label
 
 OFF = "off"
@@ -25,7 +26,7 @@ LISTED = 3
 ALSO_DUE = 3
 """Nudges of that day that fit under it."""
 WORDS = 40
-"""Characters of what came of a contact."""
+"""Characters of what came of a contact; twice as many where they are letters."""
 BETWEEN = " / "
 _PERIOD = timedelta(days=7)
 _KEPT = timedelta(days=21)
@@ -182,7 +183,8 @@ def _reached(turn: Turn, people: list[tuple[Person, Reached]]) -> Text:
 def _said(words: str) -> str:
     """What was told first and what was told last, where it was told in several messages."""
     told = words.splitlines()
-    return BETWEEN.join(shorten(part, WORDS) for part in dict.fromkeys((told[0], told[-1])))
+    most = WORDS if is_chinese(words) else 2 * WORDS
+    return BETWEEN.join(shorten(part, most) for part in dict.fromkeys((told[0], told[-1])))
 
 
 def _small_step(turn: Turn, ahead: list[Person]) -> tuple[list[Text], Rows]:
