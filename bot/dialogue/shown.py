@@ -75,7 +75,7 @@ def told_beside(turn: Turn, text: str) -> Choice | None:
     last = asked[-1].verb.rsplit(":", 1)[0]
     choices = [choice for choice in asked if choice.verb.startswith(f"{last}:")]
     place = typed_choice.meant(text, [choice.label for choice in choices])
-    if place is None and typed.means((*typed.nobody, *typed.no), text):
+    if place is None and turn.waiting is None and typed.means((*typed.nobody, *typed.no), text):
         place = len(choices) - 1
     if place is None:
         return None

@@ -1,5 +1,6 @@
 """Making an if-then plan step by step: which day, at what hour, how, the first line, and one confirmation."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
@@ -27,6 +28,8 @@ USUAL = "t:daily"
 """The verb of the button that stands for the learner's nudge hour."""
 HOW_CHARACTERS = 60
 LINE_CHARACTERS = 300
+_UNSURE = re.compile(r"不知|不晓|不会|想不|没想|\b(?:know|idea|think|sure)\b", re.IGNORECASE)
+"""Of a few words, those that say that there are none yet; any others are a first line."""
 
 
 def ask_day(turn: Turn, waiting: Waiting, said: str = "") -> None:
@@ -233,7 +236,8 @@ def _no_line(turn: Turn, text: str, who: str) -> bool:
     if (who and who in text) or text.rstrip().endswith(("?", "？")):
         return False
     reading = read(text, question="", lang=turn.state.language)
-    says_nothing = reading.rule == "empty-filler" or not any(c.isalpha() for c in text)
+    unsure = reading.kind == "empty" and (reading.rule == "empty-filler" or _UNSURE.search(text) is not None)
+    says_nothing = unsure or not any(c.isalpha() for c in text)
     return says_nothing or reading.kind == "refusal" or typed.means((*typed.nobody, *typed.no), text)
 
 
