@@ -8,6 +8,7 @@ from bot import content
 from bot.dialogue.effects import Record
 from bot.dialogue.entries import Brought, Contacted, Entry, Outcome, Went
 from bot.dialogue.state import Choice, Person, State, Waiting
+from tests import test_told_contacts as told_contacts
 from tests.world import SMALL, Shown, World, recap_on, without_recall
 
 COURSE = without_recall(content.load(lessons=SMALL))
@@ -206,3 +207,15 @@ def test_a_quote_about_somebody_else_does_not_say_why_this_person(world: World) 
     (card,) = about(world.until(DUE + timedelta(hours=1)), "老周")
     assert "找老周，是为了" in card.text
     assert "Nina" not in card.text
+
+
+@pytest.mark.parametrize("words", ["就这些", "没有了", "不用了"])
+def test_that_is_all_keeps_the_benefits_that_were_picked(words: str) -> None:
+    one = told_contacts.world()
+    one.says("已联系")
+    one.taps("聊得不错")
+    one.says("他约我周五吃饭")
+    one.says("更多信息")
+    one.says(words)
+    brought = [e.entry for e in one.effects if isinstance(e, Record) and isinstance(e.entry, Brought)]
+    assert [entry.benefits for entry in brought] == [("information",)]

@@ -13,6 +13,7 @@ from bot.dialogue.entries import LearnerTapped
 from bot.dialogue.events import Shared, SharedPeople, Tapped
 from bot.dialogue.people import keeping, noticing
 from bot.dialogue.state import Person, State
+from tests.test_told_contacts import world as world_of_told_contacts
 from tests.world import SMALL, Shown, World
 
 COURSE = content.load(lessons=SMALL)
@@ -392,3 +393,15 @@ def test_only_offered_names_get_on_the_list_each_once(answer: str, taps: list[in
     assert len(set(listed(world))) == len(listed(world))
     assert set(listed(world)) <= offered
     assert len(offered) <= noticing.MOST
+
+
+def test_who_is_on_the_list_is_not_offered_again_with_the_others() -> None:
+    one = world_of_told_contacts()
+    one.says("/people")
+    one.taps("加一个人")
+    said = one.says("其实我最想问的是刘敏，她很懂，另外可能还有我表弟小宇帮我")
+    assert "小宇" in said[-1].text
+    assert "刘敏" not in said[-1].text
+    one.says("放进名单")
+    assert one.state is not None
+    assert [person.name for person in one.state.people].count("刘敏") == 1

@@ -75,7 +75,7 @@ def test_an_option_is_answered_marked_and_kept(finished: World) -> None:
 
 def test_an_option_may_be_typed_and_other_words_show_the_options_again(finished: World) -> None:
     _on(finished, 24)
-    assert "挑一个最接近的" in finished.says("记不清了")[0].text
+    assert "哪一个最接近" in finished.says("吃饭的时候吧")[0].text
     finished.says("表姐的一句话")
     assert _recalled(finished) == [("recall-thinking-day", "表姐的一句话")]
 

@@ -296,3 +296,22 @@ def test_the_day_of_the_recap_as_a_table() -> None:
         one = State(settings=Settings(recap=weekday))
         assert planner.recap_day(now, one) == expected
     assert recap.MOST_QUIET == 2
+
+
+def test_what_is_told_of_a_contact_in_two_messages_is_all_kept() -> None:
+    world = week("老周", "Nina")
+    world.says("刚才和老周吃了饭，他答应介绍我认识他老板")
+    world.taps("对")
+    world.says("挺好的，聊了一个多小时")
+    world.edits("挺好的，聊了一个多小时", "挺好的，聊了快两个小时")
+    world.taps("这次没有")
+    world.taps("以后再说")
+    (shown,) = recaps(world.until(at(27, 9)))
+    assert "他答应介绍我认识他老板 / 挺好的，聊了快两个小时" in shown.text
+
+
+def test_a_sentence_in_letters_has_as_much_room_as_one_in_chinese() -> None:
+    world = week("Nina")
+    contacted(world, "Nina", "We had coffee and she offered to introduce me to her boss in spring")
+    (shown,) = recaps(world.until(at(27, 9)))
+    assert "We had coffee and she offered to introduce me to her boss in spring" in shown.text

@@ -336,3 +336,21 @@ def test_tomorrow_is_the_next_day_that_is_not_off_and_is_said() -> None:
     world.taps("明天")
     assert "12月28日（周一） 09:00" in world.chat[-1].text
     assert [day for day, _ in days(world, 3)][:1] == [date(2026, 12, 28)]
+
+
+def test_a_plan_that_was_missed_comes_on_no_day_off() -> None:
+    world = finished("老周")
+    plan(world, "老周", "周五 11月27日", "每日提醒时 09:00")
+    nudge = state(world).nudges[-1]
+    world.now = at(28, 9, 30)  # the bot was away on Friday
+    assert world.happens(NudgeDue(nudge=nudge.id, n=nudge.n)) == []
+    assert [day for day, _ in days(world, 6)][:1] == [date(2026, 11, 30)]
+
+
+def test_a_plan_that_fell_into_a_pause_comes_on_no_day_off_after_it() -> None:
+    world = finished("老周")
+    plan(world, "老周", "周五 11月27日", "每日提醒时 09:00")
+    world.says("/pause")
+    world.until(at(28, 8))
+    world.says("/resume")
+    assert [day for day, _ in days(world, 6)][:1] == [date(2026, 11, 30)]

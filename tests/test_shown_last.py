@@ -96,7 +96,7 @@ def test_a_question_of_buttons_repeats_itself_once_and_steps_aside() -> None:
     asked = Waiting(kind="brought", person=2, prompt=90, choices=(Choice(label="这次没有", verb="done"),))
     one = world(waiting=(asked,), plans=(), nudges=())
     assert "这次没有" in one.says("how do I stop the quiz questions?")[-1].labels()
-    assert "这次没有" not in one.says("add my friend Tom Schulz")[-1].labels()
+    assert "这次没有" not in one.says("it is raining again here")[-1].labels()
     assert state(one).waiting == ()
 
 
@@ -185,3 +185,25 @@ def test_a_sentence_at_the_read_out_is_the_new_first_line_once_it_is_agreed_to(w
     plan = state(one).plan_for(3)
     assert plan is not None
     assert plan.line == words
+
+
+def test_a_button_of_another_message_on_screen_may_be_typed_where_an_outcome_is_awaited() -> None:
+    one = after_contact()
+    one.says("好烦")
+    assert "照旧就好" in one.chat[-1].labels()
+    one.taps("聊得不错")
+    one.says("照旧")
+    assert outcomes(one) == []
+    assert one.chat[-2].text == "好，照旧。"
+    one.says("他约我周五吃饭")
+    assert outcomes(one) == ["他约我周五吃饭"]
+
+
+def test_a_button_of_a_message_of_days_ago_is_not_what_an_outcome_says() -> None:
+    one = after_contact()
+    one.says("好烦")
+    one.taps("聊得不错")
+    one.now = NOW + timedelta(hours=30)
+    one.says("照旧")
+    assert state(one).settings.weekly is False
+    assert "好，照旧。" not in [shown.text for shown in one.chat]

@@ -4,10 +4,11 @@ from bot.dialogue.answers import read
 from bot.dialogue.beats import Ask
 from bot.dialogue.entries import Outcome
 from bot.dialogue.events import Edited
+from bot.dialogue.nudges import recap
 from bot.dialogue.people import circle, noticing
 from bot.dialogue.planning.drafting import HOW_CHARACTERS, LINE_CHARACTERS
 from bot.dialogue.state import Heard, Plan, Waiting
-from bot.dialogue.teaching import answering
+from bot.dialogue.teaching import answering, options
 from bot.dialogue.text import shorten
 from bot.dialogue.turn import Turn
 
@@ -24,6 +25,8 @@ def edited(turn: Turn, event: Edited) -> None:
         turn.say(words.nothing)
     elif _changed(turn, heard, text):
         turn.say(words.changed, quote=shorten(text, QUOTED))
+        if heard.what == "choice":
+            options.changed(turn, heard.ref, text)
     else:
         turn.say(words.names if heard.what == "name" else words.unfit)
 
@@ -37,6 +40,8 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
             answering.keep(turn, beat, text, reading, edited=True)
             noticing.read_again(turn, beat.id, text)
         return isinstance(beat, Ask)
+    if heard.what == "choice":
+        return heard.ref in turn.lesson.by_id
     if heard.what == "name":
         return circle.rename(turn, [int(number) for number in heard.ref.split(",")], text)
     person = turn.state.person(int(heard.ref))
@@ -45,16 +50,22 @@ def _changed(turn: Turn, heard: Heard, text: str) -> bool:
     if heard.what == "outcome":
         message_id = getattr(turn.event, "message_id", None)
         turn.record(Outcome(person=person.id, text=text, edited=True), message_id)
+        recap.reworded(turn, person.id, heard.text, text)
+        _now_says(turn, heard, text)
         return True
     return _plan_changed(turn, heard, person.id, text)
 
 
 def _part_changed(turn: Turn, heard: Heard, text: str) -> str:
     """The whole answer with this message's part of it anew: an answer may have come in several messages."""
-    now = heard.model_copy(update={"text": text})
-    turn.update(heard=tuple(now if h.message_id == heard.message_id else h for h in turn.state.heard))
+    _now_says(turn, heard, text)
     whole = turn.state.answers.get(heard.ref, "")
     return whole.replace(heard.text, text, 1) if heard.text and heard.text in whole else text
+
+
+def _now_says(turn: Turn, heard: Heard, text: str) -> None:
+    now = heard.model_copy(update={"text": text})
+    turn.update(heard=tuple(now if h.message_id == heard.message_id else h for h in turn.state.heard))
 
 
 def _plan_changed(turn: Turn, heard: Heard, person: int, text: str) -> bool:

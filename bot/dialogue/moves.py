@@ -19,7 +19,9 @@ def follow(turn: Turn) -> bool:
 
 def _renamed(turn: Turn) -> None:
     state, called = turn.state, turn.lesson.now_called
-    heard = (h.model_copy(update={"ref": called(h.ref)}) if h.what == "answer" else h for h in state.heard)
+    heard = (
+        h.model_copy(update={"ref": called(h.ref)}) if h.what in ("answer", "choice") else h for h in state.heard
+    )
     people = (
         p.model_copy(update={"benefits": tuple(dict.fromkeys(map(called, p.benefits)))}) for p in state.people
     )

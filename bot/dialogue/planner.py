@@ -136,8 +136,24 @@ def is_own(nudge: Nudge) -> bool:
 
 def next_day(nudge: Nudge, state: State, now: datetime) -> date:
     """The day of the next daily message that may carry it."""
-    on = own_day(now, state) if is_own(nudge) else daily(now, state.settings, state.daily_on)
+    on = (
+        own_day(now, state)
+        if is_own(nudge)
+        else _promised(nudge, daily(now, state.settings, state.daily_on), state)
+    )
     return recap_day(now, state) if nudge.kind == "recap" and not recap_in_time(on, state) else on
+
+
+def _promised(nudge: Nudge, day: date, state: State) -> date:
+    """What the learner chose a day for comes on that day, off work or not; on a later one only off holidays."""
+    return day if day <= nudge.on else _after_holidays(day, state.settings)
+
+
+def may_come(nudge: Nudge, day: date, state: State) -> bool:
+    """Whether it may come on that day: the coach's own matters by all rules, what is overdue not on a day off."""
+    if is_own(nudge):
+        return own_allowed(day, state)
+    return day == _promised(nudge, day, state)
 
 
 def cadence(person: Person, settings: Settings) -> int:
@@ -214,13 +230,15 @@ def replanned(nudge: Nudge, state: State, now: datetime) -> Nudge:
     if nudge.due is None:
         return nudge
     moved = planned_anew(nudge, nudge.on, nudge.at, state.settings)
-    allowed = nudge.on != state.daily_on and (not is_own(nudge) or own_allowed(nudge.on, state))
+    allowed = nudge.on != state.daily_on and may_come(nudge, nudge.on, state)
     if moved.due is not None and moved.due > now and (nudge.at or allowed):
         return moved
     days = max(0, (nudge.on - local(now, state.settings).date()).days)
     if nudge.kind == "recap":
         return planned_anew(nudge, recap_day(now, state, days), None, state.settings)
-    on = own_day(now, state, days) if is_own(nudge) else daily(now, state.settings, state.daily_on, days)
+    if is_own(nudge):
+        return planned_anew(nudge, own_day(now, state, days), None, state.settings)
+    on = _promised(nudge, daily(now, state.settings, state.daily_on, days), state)
     return planned_anew(nudge, on, None, state.settings)
 
 

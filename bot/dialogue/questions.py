@@ -9,7 +9,7 @@ from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.people import circle, listing, noticing, person_edits, person_notes
 from bot.dialogue.planning import agreeing, choosing, drafting, rewording
 from bot.dialogue.state import Waiting
-from bot.dialogue.teaching import answering, recalling, talking_on, walk
+from bot.dialogue.teaching import answering, options, recalling, talking_on, walk
 from bot.dialogue.turn import Turn
 
 
@@ -29,7 +29,7 @@ QUESTIONS: dict[str, Question] = {
     "zone_time": Question(preferences.ask_zone_time, None, preferences.zone_said),
     "hour": Question(preferences.ask_hour, preferences.hour_tapped, preferences.hour_said),
     "bite": Question(walk.ask, walk.bite_tapped, walk.bite_said),
-    "choose": Question(walk.ask, walk.choose_tapped, walk.choose_said),
+    "choose": Question(walk.ask, options.tapped, options.said),
     "ask": Question(walk.ask, walk.ask_tapped, answering.said),
     "people": Question(circle.ask_people, circle.people_tapped, circle.people_said),
     "first": Question(choosing.ask_first, choosing.first_tapped, choosing.first_said),

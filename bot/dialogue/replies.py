@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.dialogue import commands, menus, shown
+from bot.dialogue import commands, menus, shown, typed_choice, wishes
 from bot.dialogue.account import care, preferences
 from bot.dialogue.contacts import debrief, in_words, reactions
 from bot.dialogue.entries import LearnerSaid, LearnerShared, LearnerTapped
@@ -23,6 +23,7 @@ LAPSING = (
     *("met", "quiet", "cadence", "ask_coach", "join"),
 )
 """Steps of a plan, and of what came of it, that are answered by a button; and what would reach somebody else."""
+AFTER_CONTACT = ("went", "outcome", "brought", "smaller")
 OWN_WORDS = ("line", "note", "intro", "rename")
 """Where whatever is typed is the learner's own text, and no wish to the coach."""
 DOUBLE_TAP = timedelta(milliseconds=300)
@@ -50,6 +51,11 @@ def _heard(turn: Turn, text: str) -> None:
     if (waiting is None or waiting.kind not in OWN_WORDS) and patience.asked_for_less(turn, text):
         return
     is_button = waiting is not None and _typed_choice(waiting, text, loose=False) is not None
+    if not is_button and _on_screen(turn, waiting, text):
+        return
+    own_words = waiting is not None and waiting.kind in OWN_WORDS
+    if not (is_button or own_words) and wishes.asked(turn, waiting, text):
+        return
     stepped_aside = not is_button and shown.step_aside(turn)
     waiting = turn.waiting
     if _corrects_zone(turn, waiting, text) or in_words.answered(turn, text):
@@ -60,6 +66,22 @@ def _heard(turn: Turn, text: str) -> None:
         turn.ask_again = True
     else:
         _answer(turn, waiting, text)
+
+
+def _on_screen(turn: Turn, waiting: Waiting | None, text: str) -> bool:
+    """Words for a button of another message on screen: no outcome, and nothing that a bite would ask."""
+    choice = None
+    if waiting is None or waiting.kind == "bite":
+        choice = shown.told_beside(turn, text)
+    elif waiting.kind in AFTER_CONTACT:
+        choice = shown.on_screen(turn, text)
+    if choice is None:
+        return False
+    scope, _, rest = choice.verb.partition(":")
+    if scope != "m":
+        return _nudge_tapped(turn, scope[1:], rest)
+    verb, _, argument = rest.partition(":")
+    return menus.tapped(turn, verb, argument)
 
 
 def _corrects_zone(turn: Turn, waiting: Waiting | None, text: str) -> bool:
@@ -73,7 +95,8 @@ def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
     question = QUESTIONS[waiting.kind]
     verb = _typed_verb(turn, waiting, question, text)
     if verb is not None and question.tapped is not None:
-        turn.close_buttons()
+        label = next((c.label for c in waiting.choices if c.verb == verb and verb.startswith(walk.OPTION)), "")
+        turn.close_buttons(_mark(turn, label) if label else None)
         question.tapped(turn, waiting, verb)
     elif _lapsed(turn, waiting) or (waiting.missed and question.said is None):
         turn.close_buttons()
@@ -110,6 +133,8 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
     if choice is not None:
         return choice.verb
     typed = turn.words.typed
+    if waiting.kind == "brought" and typed.means((*typed.enough, *typed.nobody, *typed.no), text):
+        return debrief.DONE
     agreeing = (typed.yes, YES) if question.by_any_yes else ((), ())
     for words, verbs in (agreeing, (typed.no, NO)):
         meant = [choice for choice in waiting.choices if choice.verb in verbs]
@@ -125,15 +150,17 @@ def _with_label(words: tuple[str, ...], label: str, text: str) -> bool:
 
 
 def _typed_choice(waiting: Waiting, text: str, loose: bool) -> Choice | None:
-    """The button whose label was typed; where only buttons are expected, a clear part or its number will do."""
+    """The button whose label was typed; where buttons are expected, whatever shows clearly which is meant."""
     typed = _letters(text)
-    labels = {choice: _letters(choice.label) for choice in waiting.choices}
-    exact = [choice for choice, label in labels.items() if label == typed]
-    part = [c for c, label in labels.items() if loose and len(typed) > 1 and (typed in label or label in typed)]
-    options = [choice for choice in waiting.choices if choice.verb.startswith("o:")]
-    number = [c for place, c in enumerate(options) if loose and typed in (str(place + 1), "abcdef"[place])]
-    found = exact or part or number
-    return found[0] if typed and len(found) == 1 else None
+    exact = [choice for choice in waiting.choices if typed and _letters(choice.label) == typed]
+    if exact or not loose:
+        return exact[0] if len(exact) == 1 else None
+    options = [choice for choice in waiting.choices if choice.verb.startswith(walk.OPTION)]
+    place = typed_choice.meant(text, [c.label for c in options or waiting.choices], in_sentences=bool(options))
+    if place is not None:
+        return (options or waiting.choices)[place]
+    named = [choice for choice in waiting.choices if typed_choice.is_label(text, choice.label)]
+    return named[0] if len(named) == 1 else None
 
 
 def _letters(text: str) -> str:

@@ -219,7 +219,7 @@ class Heard(Kept):
     """
 
     message_id: int
-    what: Literal["answer", "outcome", "how", "line", "name"]
+    what: Literal["answer", "outcome", "how", "line", "name", "choice"]
     ref: str
     text: str = ""
 
@@ -271,7 +271,8 @@ class State(Kept):
     whose coaches these are, None where it is nobody's but the operator's. `first_name` and `username` are
     Telegram's, kept for the coaches as long as the learner shares.
     `language` is the learner's choice, empty where only the lesson's original language was there to choose.
-    `menu` are the buttons of what was shown last, where that was no question.
+    `menu` are the buttons of what was shown last, where that was no question; `buttons` are those of the last
+    messages that are good at any time, with their data.
     `openers` are those that were shown, with the day, the latest last. `dropped` are names (in lower case) that
     the learner mentioned and did not want on the list: they are not offered again.
 
@@ -299,6 +300,7 @@ class State(Kept):
     finished: bool = False
     waiting: tuple[Waiting, ...] = ()
     menu: tuple[Choice, ...] = ()
+    buttons: tuple[Choice, ...] = ()
     answers: dict[str, str] = {}
     benefits_done: dict[str, date] = {}
     recalled: dict[str, date] = {}

@@ -63,6 +63,8 @@ RULES: dict[str, list[tuple[str, tuple[str, ...]]]] = {
         ("表弟小宇在创业", ("小宇",)),
         ("我导师是陈教授", ("陈教授",)),
         ("my old boss, Ann Lee", ("Ann Lee",)),
+        ("我妈，王姐", ("妈", "王姐")),
+        ("我老板，张总", ("张总",)),
         ("王磊 @wanglei88", ("王磊", "@wanglei88")),
     ],
     "P1.6 go-betweens": [

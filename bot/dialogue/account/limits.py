@@ -51,9 +51,12 @@ def ask_quiet_again(turn: Turn, waiting: Waiting) -> None:
 def quiet_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """Quiet hours, typed: from when until when, or none."""
     words, typed = turn.words.settings, turn.words.typed
-    hours = (0, 0) if typed.means((words.no_quiet,), text) else clock_words.quiet(text, turn.now)
-    if hours is not None:
-        _quiet_known(turn, hours)
+    none = clock_words.Quiet((0, 0), widened=False)
+    quiet = none if typed.means((words.no_quiet,), text) else clock_words.quiet(text, turn.now)
+    if quiet is not None:
+        if quiet.widened:
+            turn.say(words.quiet_widened)
+        _quiet_known(turn, quiet.hours)
     elif typed.means(typed.no, text):
         turn.pop()
         turn.say(turn.words.help.unchanged)

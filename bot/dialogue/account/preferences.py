@@ -10,14 +10,23 @@ from bot.dialogue.nudges import rhythm
 from bot.dialogue.planning import clock_words
 from bot.dialogue.state import Settings, Waiting
 from bot.dialogue.text import rich
+from bot.dialogue.times.numbers import CHINESE, value
 from bot.dialogue.turn import Turn
 from bot.dialogue.words.account_words import City
 
 HOURS = (8, 9, 12, 15, 18, 20, 21)
 _CLOCK = re.compile(
-    r"(?P<before>凌晨|早上|上午|中午|下午|傍晚|晚上|am|pm)?\s*(?P<hour>\d{1,2})(?:\s*[:：点時时.h]\s*(?P<minute>\d{1,2})?)?"
+    r"(?P<before>凌晨|早上|上午|中午|下午|傍晚|晚上|am|pm)?\s*(?P<hour>\d{1,2})"
+    r"(?:\s*[:：点時时.h]钟?\s*(?P<minute>\d{1,2}|半)?(?P<past>多|过)?)?"
     r"\s*(?P<after>a\.?m|p\.?m)?",
     re.IGNORECASE,
+)
+_HAN_HOUR = re.compile(rf"{CHINESE}(?=[点时])|(?<=[点时]){CHINESE}")
+_ENGLISH_CLOCK = re.compile(
+    r"\b(?:half past|quarter|o.?clock|in the (?:morning|afternoon|evening))", re.IGNORECASE
+)
+_ABOUT_IT = re.compile(
+    r"^(?:(?:hi|well|now|it.?s|it is|right|here|about|around|almost|just|currently)[ ,]+)+", re.IGNORECASE
 )
 _AFTERNOON = ("下午", "傍晚", "晚上", "pm")
 _QUARTER = timedelta(minutes=15)
@@ -47,8 +56,8 @@ def ask_zone_time(turn: Turn, waiting: Waiting) -> None:
 def zone_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """A city by name, or the time on the learner's clock; of two cities one tap says which."""
     named = _by_name(turn, text)
-    city = named[0] if named else _by_clock(turn, text)
-    if len(named) > 1:
+    city = next((one for one in named if not one.common), named[0]) if named else _by_clock(turn, text)
+    if len(named) > 1 and not _alike(turn, named):
         words, (first, second) = turn.words.settings, named[:2]
         row = tuple((city.name, f"z:{city.zone}") for city in (first, second))
         said = rich(words.which_hour, first=first.name, second=second.name)
@@ -58,6 +67,11 @@ def zone_said(turn: Turn, waiting: Waiting, text: str) -> None:
     else:
         _say_clock(turn, city.zone)
         _zone_known(turn, waiting, city.zone)
+
+
+def _alike(turn: Turn, cities: list[City]) -> bool:
+    """Whether their clocks show the same now, as in Paris, France: then the first is meant."""
+    return len({planner.local(turn.now, Settings(zone=city.zone)).utcoffset() for city in cities}) == 1
 
 
 def zone_corrected(turn: Turn, text: str) -> bool:
@@ -88,23 +102,44 @@ def _by_name(turn: Turn, text: str) -> list[City]:
 
 
 def _by_clock(turn: Turn, text: str) -> City | None:
-    """The first city whose clock shows what the learner's does, to within a quarter of an hour."""
-    shown = _clock(_CLOCK.search(text))
+    """The first city whose clock shows what the learner's does, to within a quarter of an hour.
+
+    Somewhat past nine (九点多) is any time until ten.
+    """
+    shown, past = _shown(text, turn)
     if shown is None:
         return None
     for city in turn.words.cities:
         clock = planner.local(turn.now, Settings(zone=city.zone))
-        apart = abs(timedelta(hours=clock.hour, minutes=clock.minute) - shown)
-        if min(apart, timedelta(days=1) - apart) <= _QUARTER:
+        apart = timedelta(hours=clock.hour, minutes=clock.minute) - shown
+        if min(abs(apart), timedelta(days=1) - abs(apart)) <= _QUARTER:
+            return city
+        if past and timedelta() <= apart < timedelta(hours=1):
             return city
     return None
 
 
+def _shown(text: str, turn: Turn) -> tuple[timedelta | None, bool]:
+    """The time of day that was written, since midnight, and whether it is somewhat past that."""
+    if _ENGLISH_CLOCK.search(text):
+        at = clock_words.clock(_ABOUT_IT.sub("", text.strip()), turn.now)
+        if at is not None:
+            return timedelta(hours=at.hour, minutes=at.minute), False
+    found = _CLOCK.search(_HAN_HOUR.sub(_digits, text))
+    return _clock(found), bool(found and found["past"])
+
+
+def _digits(found: re.Match[str]) -> str:
+    number = value(found.group())
+    return found.group() if number is None else str(number)
+
+
 def _clock(found: re.Match[str] | None) -> timedelta | None:
-    """The time of day that was written, as the time since midnight; None where there is none."""
+    """The time of day, as the time since midnight; None where there is none."""
     if found is None:
         return None
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    minutes = "30" if found["minute"] == "半" else found["minute"] or 0
+    hour, minute = int(found["hour"]), int(minutes)
     part = (found["before"] or found["after"] or "").lower().replace(".", "")
     if part in _AFTERNOON and hour < 12:
         hour += 12
@@ -147,7 +182,9 @@ def hour_said(turn: Turn, waiting: Waiting, text: str) -> None:
     elif hours:
         labels = [f"{hour:02d}:00" for hour in hours]
         rows = (tuple((label, f"h:{hour}") for label, hour in zip(labels, hours, strict=True)),)
-        turn.ask(waiting, rich(words.which_hour, first=labels[0], second=labels[1]), rows)
+        between = clock_words.clock(text, turn.now) is not None
+        asked = words.on_the_hour if between else words.which_hour
+        turn.ask(waiting, rich(asked, first=labels[0], second=labels[1]), rows)
     else:
         turn.say(words.hour_unclear)
         ask_hour(turn, waiting)

@@ -159,7 +159,7 @@ def waited_for(turn: Turn, text: str) -> bool:
 def _keep_outcome(turn: Turn, waiting: Waiting, text: str, message_id: int | None) -> None:
     turn.record(Outcome(person=waiting.person or 0, text=text), message_id)
     if message_id is not None:
-        turn.remember(Heard(message_id=message_id, what="outcome", ref=str(waiting.person)))
+        turn.remember(Heard(message_id=message_id, what="outcome", ref=str(waiting.person), text=text))
     turn.say(turn.words.nudge.outcome_kept, who=_name(turn, waiting), quote=shorten(text, 60))
 
 

@@ -3,11 +3,12 @@
 import re
 from datetime import date, timedelta
 
-from bot.dialogue import planner
-from bot.dialogue.contacts import debrief, reactions, reported
-from bot.dialogue.nudges import cards
+from bot.dialogue.contacts import debrief, postponed, reactions, reported
+from bot.dialogue.nudges import cards, coming
+from bot.dialogue.people.called import names_of
 from bot.dialogue.planning import agreeing, clock_words
-from bot.dialogue.state import Draft, Met, Nudge, Person, Proposed, Waiting
+from bot.dialogue.planning.cancelling import cancels
+from bot.dialogue.state import Met, Nudge, Person, Waiting
 from bot.dialogue.text import rich
 from bot.dialogue.times import says_only_when
 from bot.dialogue.times.normal import normal
@@ -22,6 +23,8 @@ IN_WORDS = frozenset(
     }
 )
 """Questions that are answered in words: what is typed then is the answer to them."""
+MOVABLE = frozenset({"bite", "choose", "brought", "smaller", "met"})
+"""Questions above which a plan may be moved in so many words."""
 YES, NO = "yes", "no"
 DAYS_BACK = 4
 """The days that are offered where it was not said on which it was: today and those before."""
@@ -46,6 +49,8 @@ def answered(turn: Turn, text: str) -> bool:
     waiting = turn.waiting
     nothing_asked = waiting is None or (waiting.kind == "first" and waiting.beat is None)
     if nothing_asked and debrief.waited_for(turn, text):
+        return True
+    if (nothing_asked or waiting is None or waiting.kind in MOVABLE) and postponed.wished(turn, text):
         return True
     if waiting is not None and waiting.kind in IN_WORDS:
         return False
@@ -96,6 +101,9 @@ def _like_a_button(turn: Turn, nudge: Nudge, text: str, *, only_done: bool) -> b
     plain = _plain(text, person)
     if _STOP.fullmatch(plain):
         return reactions.tapped(turn, nudge, "rest" if retry else "stop")
+    if not retry and person is not None and cancels(text, names_of(person)):
+        reactions.unplan(turn, person)
+        return True
     if not retry and _MOVE.fullmatch(plain):
         return reactions.tapped(turn, nudge, "move")
     return _nothing_asked(turn, text) and another_time(turn, nudge, text)
@@ -108,11 +116,19 @@ def _plain(text: str, person: Person | None) -> str:
 
 
 def _dropped(turn: Turn, text: str) -> bool:
-    """不联系某某了, before the reminder has come: the plan goes, as by its button."""
+    """不联系某某了, before the reminder has come: the plan goes, as by its button; so where it is called off."""
     for person in reported.named(text, turn.state.people):
-        if turn.state.plan_for(person.id) is not None and _STOP.fullmatch(_plain(text, person)):
+        if turn.state.plan_for(person.id) is None:
+            continue
+        if _STOP.fullmatch(_plain(text, person)):
             reactions.stop(turn, person)
             return True
+        if cancels(text, names_of(person)):
+            reactions.unplan(turn, person)
+            return True
+    if turn.state.plans and cancels(text):
+        coming.show(turn)
+        return True
     return False
 
 
@@ -123,27 +139,12 @@ def _nothing_asked(turn: Turn, text: str) -> bool:
 
 def another_time(turn: Turn, nudge: Nudge, text: str) -> bool:
     """A time typed after a reminder or under a plan: an hour later, tomorrow, or any other, said back first."""
-    proposed = clock_words.time_of(text, turn.now, turn.state.settings)
+    period = postponed.bare_period(turn, nudge, text)
+    proposed = period or clock_words.time_of(text, turn.now, turn.state.settings)
     if proposed is None:
         return False
-    verb = _button_for(turn, proposed)
-    if verb is not None:
-        return reactions.tapped(turn, nudge, verb)
-    waiting = Waiting(kind="move_day", nudge=nudge.id, draft=Draft(person=nudge.person or 0))
-    turn.push(waiting)
-    agreeing.propose(turn, waiting, proposed)
+    postponed.propose(turn, nudge, proposed)
     return True
-
-
-def _button_for(turn: Turn, proposed: Proposed) -> str | None:
-    if proposed.by or proposed.recurs:
-        return None
-    settings = turn.state.settings
-    hour_on = turn.local(turn.now + planner.SNOOZE)
-    if (proposed.on, proposed.at) == (hour_on.date(), hour_on.time().replace(second=0, microsecond=0)):
-        return "later"
-    tomorrow = planner.local(turn.now, settings).date() + timedelta(days=1)
-    return "tomorrow" if proposed.on == tomorrow and not proposed.timed else None
 
 
 def _reported(turn: Turn, text: str, open_now: list[Nudge]) -> bool:

@@ -29,6 +29,8 @@ _LISTED = re.compile(
     r"\s*(?:、|,?\s*(?:和|跟|还有|以及|与|或)|,? (?:and|or|plus|also)\b|,\s*(?:my|our|maybe)\b|,)", re.IGNORECASE
 )
 _RELATION = ("kin", "work")
+_PARENTS = frozenset({"爸", "妈", "爸爸", "妈妈", "父亲", "母亲"})
+"""Nobody calls a parent by surname and title: 我妈，王姐 are two people."""
 
 
 def without_doubles(text: str, spans: list[Span]) -> list[Span]:
@@ -55,6 +57,8 @@ def _leads(text: str, relation: Span, name: Span, spans: list[Span]) -> bool:
     if not _is_name(name):
         return False
     between = text[relation.end : name.start]
+    if name.kind == "titled" and text[relation.start : relation.end] in _PARENTS and _COMMA.fullmatch(between):
+        return False
     if _SAME.fullmatch(between):
         return True
     if not _COMMA.fullmatch(between):

@@ -99,7 +99,7 @@ def _wanted_now(turn: Turn, due: list[Nudge]) -> list[Nudge]:
         n
         for n in due
         if planner.may_disturb(n, turn.now, state.settings)
-        and (not planner.is_own(n) or planner.own_allowed(today, state))
+        and planner.may_come(n, today, state)
         and (n.kind != "recap" or planner.recap_in_time(today, state))
     ]
     _to_next_daily(turn, [n for n in due if n not in wanted])

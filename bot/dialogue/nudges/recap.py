@@ -15,6 +15,7 @@ from bot.dialogue.people import circle
 from bot.dialogue.planning import choosing
 from bot.dialogue.state import Nudge, Person, Reached
 from bot.dialogue.text import Text, join, plain, rich, shorten
+from bot.dialogue.times.normal import is_chinese
 from bot.dialogue.turn import Rows, Turn, label
 
 OFF = "off"
@@ -25,7 +26,8 @@ LISTED = 3
 ALSO_DUE = 3
 """Nudges of that day that fit under it."""
 WORDS = 40
-"""Characters of what came of a contact."""
+"""Characters of what came of a contact; twice as many where they are letters."""
+BETWEEN = " / "
 _PERIOD = timedelta(days=7)
 _KEPT = timedelta(days=21)
 _MOST_KEPT = 40
@@ -39,8 +41,10 @@ def remember(turn: Turn) -> None:
             _reach(turn, Reached(person=entry.person, at=turn.now))
         elif isinstance(entry, Went):
             _add(turn, entry.person, went=entry.went)
-        elif isinstance(entry, Outcome) and (not entry.edited or _latest(turn, entry.person)):
-            _add(turn, entry.person, words=entry.text)
+        elif isinstance(entry, Outcome) and not entry.edited:
+            latest = _latest(turn, entry.person)
+            earlier = f"{latest.words}\n" if latest is not None and latest.words else ""
+            _add(turn, entry.person, words=earlier + entry.text)
 
 
 def _add(turn: Turn, person: int, **said: str) -> None:
@@ -51,6 +55,14 @@ def _add(turn: Turn, person: int, **said: str) -> None:
         return
     new = latest.model_copy(update=said)
     turn.update(reached=tuple(new if one is latest else one for one in turn.state.reached))
+
+
+def reworded(turn: Turn, person: int, old: str, new: str) -> None:
+    """What came of a contact was edited: the part of it that was `old`, or all of it where that is not known."""
+    latest = _latest(turn, person)
+    if latest is not None:
+        is_part = old and old in latest.words
+        _add(turn, person, words=latest.words.replace(old, new, 1) if is_part else new)
 
 
 def _reach(turn: Turn, reached: Reached) -> None:
@@ -160,12 +172,19 @@ def _reached(turn: Turn, people: list[tuple[Person, Reached]]) -> Text:
     lines = [rich(words.head, count=str(len(people)))]
     for person, one in people[:LISTED]:
         if one.words:
-            lines.append(rich(words.reached_words, who=label(person.name), words=shorten(one.words, WORDS)))
+            lines.append(rich(words.reached_words, who=label(person.name), words=_said(one.words)))
         else:
             lines.append(rich(words.no_answer if one.went == "waiting" else words.reached, who=label(person.name)))
     if len(people) > LISTED:
         lines.append(rich(words.more, count=str(len(people) - LISTED)))
     return join(lines, "\n")
+
+
+def _said(words: str) -> str:
+    """What was told first and what was told last, where it was told in several messages."""
+    told = words.splitlines()
+    most = WORDS if is_chinese(words) else 2 * WORDS
+    return BETWEEN.join(shorten(part, most) for part in dict.fromkeys((told[0], told[-1])))
 
 
 def _small_step(turn: Turn, ahead: list[Person]) -> tuple[list[Text], Rows]:

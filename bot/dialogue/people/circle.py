@@ -1,5 +1,7 @@
 """The people a learner may contact: asked for, picked, listed, taken off the list."""
 
+import re
+
 from bot.dialogue.beats import People as PeopleBeat
 from bot.dialogue.beats import Plan as PlanBeat
 from bot.dialogue.effects import CloseButtons, Picker
@@ -15,6 +17,12 @@ from bot.dialogue.turn import Rows, Turn, label
 from bot.dialogue.words.answer_words import bare
 
 PAGE = 8
+_ADDS_NOBODY = re.compile(
+    r"(?:算了|那|我|就|还是|先|暂时|也|,|，)*(?:不(?:想|用|要|打算|必)?(?:再)?加|没(?:有)?(?:什么|谁)?(?:要|想|可)加的)"
+    r"(?:人|谁|别人|名字)?(?:了|吧|啦)*"
+    r"|(?:i )?(?:do not|dont|would rather not|id rather not|no need to)(?: (?:want|need) to)? add"
+    r"(?: (?:anyone|anybody|any|more|names|people|else|now))*"
+)
 
 
 def ask_people(turn: Turn, waiting: Waiting) -> None:
@@ -32,7 +40,11 @@ def ask_people(turn: Turn, waiting: Waiting) -> None:
 def people_said(turn: Turn, waiting: Waiting, text: str) -> None:
     """A typed list of names, or the button that says that nobody comes to mind."""
     words, typed = turn.words.people, turn.words.typed
-    if text == words.nobody or typed.means((*typed.nobody, *typed.enough), text):
+    if (
+        text == words.nobody
+        or typed.means((*typed.nobody, *typed.enough), text)
+        or _ADDS_NOBODY.fullmatch(bare(text))
+    ):
         _nobody_more(turn, waiting)
         return
     ends = set(map(bare, (*typed.nobody, *typed.enough)))
@@ -69,11 +81,17 @@ def _nobody_more(turn: Turn, waiting: Waiting) -> None:
 
 
 def _offer(turn: Turn, waiting: Waiting, given: list[Person], mentioned: tuple[str, ...]) -> None:
-    """Names in a sentence: whom of them is meant for the list, one tap says."""
-    known = {person.name for person in given}
-    found = [*given, *(Person(id=0, name=name) for name in mentioned if name not in known)]
+    """Names in a sentence: whom of them is meant for the list, one tap says; who is on it is not asked about."""
+    named = {person.name for person in given}
+    everybody = [*given, *(Person(id=0, name=name) for name in mentioned if name not in named)]
+    known = [(twin, one) for one in everybody if (twin := listing.named(turn, one.name)) is not None]
+    found = [one for one in everybody if listing.named(turn, one.name) is None]
+    there = [listing.merged(turn, waiting, twin, one, "typed") for twin, one in known]
     if waiting.choices:
         turn.effects.append(CloseButtons(prompt=waiting.prompt))
+    if not found:
+        listing.more(turn, waiting, there, turn.state.numbers)
+        return
     offering = noticing.offering(None, found[: noticing.MOST])
     turn.push(offering)
     noticing.ask(turn, offering)

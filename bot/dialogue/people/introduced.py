@@ -23,6 +23,9 @@ _RELATION = re.compile(
     rf"[{_HAN}]{{0,8}}(?:同事|同学|同门|同乡|老乡|友|邻居|客户|合伙人|供应商|搭档|"
     rf"领导|上司|上级|下属|前台|亲戚|{'|'.join(sorted(t for t in (*KIN, *AFTER_SURNAME) if len(t) > 1))})",
 )
+_ROLE = re.compile(
+    rf"[{_HAN}]{{1,10}}的(?:[老前新]?(?:同事|同学|同门|同乡|老乡|朋友|邻居|客户|合伙人|供应商|搭档|室友|领导|上司|下属))"
+)
 _BRACKETS = re.compile(r"\s*[（(\[【]\s*(?P<who>.{1,40}?)\s*[)）\]】]?")
 _DASH = re.compile(r"\s*(?:[-–—/|]+|[:：])\s*(?P<who>.{1,40})")
 _PLACE = re.compile(r"\s+(?:from|at|in|of|with)\s+(?:the\s+)?(?P<who>\S+(?:\s+\S+){0,4})", re.IGNORECASE)
@@ -46,7 +49,12 @@ def intro(before: str, after: str) -> str | None:
 
 def is_unit(piece: str) -> bool:
     """Whether a piece of a list is a department or the like, and so belongs to the name before it."""
-    return _UNIT.fullmatch(piece) is not None
+    return _UNIT.fullmatch(piece.removesuffix("的")) is not None
+
+
+def is_role(piece: str) -> bool:
+    """Whether a piece only says who somebody is that is not named in it: 以前的同事."""
+    return _ROLE.fullmatch(piece) is not None and not _TELLS.search(piece)
 
 
 def of_mine(piece: str) -> str:

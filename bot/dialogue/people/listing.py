@@ -42,12 +42,12 @@ def _settled(turn: Turn, waiting: Waiting, found: Person, via: str) -> Person:
     state = turn.state
     by_id = [p for p in state.people if p.telegram_id is not None and p.telegram_id == found.telegram_id]
     if by_id:
-        return _merged(turn, waiting, by_id[0], found, via)
+        return merged(turn, waiting, by_id[0], found, via)
     twin = named(turn, found.name)
     if twin is None:
         return _added(turn, benefit_of(turn, waiting), found, via)
     if via == "typed" and _in_answer(turn, waiting, twin):
-        return _merged(turn, waiting, twin, found, via)
+        return merged(turn, waiting, twin, found, via)
     if twin.telegram_id is not None and found.telegram_id is not None:
         mark = f"@{found.username}" if found.username else ""
         return _added(turn, benefit_of(turn, waiting), _told_apart(turn, found, mark), via)
@@ -81,7 +81,7 @@ def _added(turn: Turn, benefit: str | None, found: Person, via: str) -> Person:
     return person
 
 
-def _merged(turn: Turn, waiting: Waiting, known: Person, found: Person, via: str) -> Person:
+def merged(turn: Turn, waiting: Waiting, known: Person, found: Person, via: str) -> Person:
     """Who is there already gets the benefit too."""
     benefit = benefit_of(turn, waiting)
     aliases = [name for name in (*known.aliases, found.name) if name != known.name]
@@ -161,7 +161,7 @@ def same_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         turn.ask_again = True
     elif verb == SAME:
         below = _below(turn)
-        _go_on(turn, below, _with(listing, _merged(turn, below, twin, found, listing.via)))
+        _go_on(turn, below, _with(listing, merged(turn, below, twin, found, listing.via)))
     else:
         ask_distinct(turn, waiting.model_copy(update={"kind": "distinct"}))
 

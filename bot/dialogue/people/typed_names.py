@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from bot.dialogue.naming import find
-from bot.dialogue.people.introduced import intro, is_unit, of_mine
+from bot.dialogue.people.introduced import intro, is_role, is_unit, of_mine
 from bot.dialogue.text import shorten
 from bot.dialogue.times import Unclear, understand
 from bot.dialogue.words.answer_words import bare
@@ -101,7 +101,8 @@ def names(text: str, never: Collection[str] = (), ends: Collection[str] = ()) ->
     """
     said = pieces(text)
     listed = [piece for piece in said if bare(piece) not in ends]
-    read = list(_joined([_read(piece, never) for piece in listed], find(one_line(text))))
+    apart = {piece for piece in listed if f"、{piece}" in text or f"{piece}、" in text}
+    read = list(_joined([_read(piece, never) for piece in listed], find(one_line(text)), apart))
     given = list({piece.given.name.casefold(): piece.given for piece in reversed(read) if piece.given}.values())[
         ::-1
     ]
@@ -138,21 +139,22 @@ def _is_one_word(before: str, after: str) -> bool:
     return len(before + after) == 1 or not _CJK.search(before + after)
 
 
-def _joined(read: list[_Piece], found: tuple[str, ...]) -> Iterator[_Piece]:
+def _joined(read: list[_Piece], found: tuple[str, ...], apart: Collection[str]) -> Iterator[_Piece]:
     """The pieces, where one that only says who another is belongs to that: 刘敏，我表姐 and my boss, Ann Lee."""
-    last, ahead = None, ""
+    last, ahead, told = None, "", None
     for piece in read:
-        who = _who(piece, found)
+        who = _who(piece, found) or (piece.text if is_role(piece.text) and piece.text not in apart else "")
         if who and last and last.given and not last.given.intro:
             last = _introduced(last, who)
         elif who and not last:
-            ahead = who
+            ahead, told = who, piece
         else:
             if last:
                 yield last
-            last, ahead = _introduced(piece, ahead), ""
-    if last:
-        yield last
+            last, ahead, told = _introduced(piece, ahead), "", None
+    left = last or told
+    if left:
+        yield left
 
 
 def _introduced(piece: _Piece, who: str) -> _Piece:
@@ -167,7 +169,7 @@ def _who(piece: _Piece, found: tuple[str, ...]) -> str:
     called = {piece.given.name} if piece.sure and piece.given else set(piece.mentioned)
     if called and called.isdisjoint(found):
         return of_mine(piece.text)
-    return piece.text if is_unit(piece.text) and not called else ""
+    return piece.text.removesuffix("的") if is_unit(piece.text) and not called else ""
 
 
 def _reads_like_a_name(piece: str) -> bool:

@@ -5,6 +5,7 @@ It all goes through `times.understand`; what that leaves unclear stays unclear h
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 
 from dateutil.rrule import rrulestr
 
@@ -141,15 +142,23 @@ def cadence_of(text: str, now: datetime) -> int | None:
 def clock(text: str, now: datetime) -> time | None:
     """An hour by itself, on no particular day; None where it is not certain."""
     on = (now.astimezone(UTC) + 2 * _WHOLE_DAY).date()
-    when = understand(f"{on.isoformat()} {_hour_said(text)}", now, "UTC")
-    return when.local.time() if isinstance(when, Instant) and not when.by else None
+    written = (f"{on.isoformat()} {said}" for said in (_hour_said(text), f"at {text.strip()}"))
+    whens = (understand(one, now, "UTC") for one in written)
+    return next((when.local.time() for when in whens if isinstance(when, Instant) and not when.by), None)
 
 
 def whole_hours(text: str, now: datetime) -> tuple[int, ...]:
-    """The whole hours that are meant: one, or two where it may be either or lies between them, or none."""
+    """The whole hours that are meant: one, or two where it may be either or lies between them, or none.
+
+    A part of the day by itself stands for the hour that is suggested for it.
+    """
     one = clock(text, now)
     if one is not None:
         return (one.hour,) if one.minute == 0 else (one.hour, (one.hour + 1) % 24)
+    on = (now.astimezone(UTC) + 2 * _WHOLE_DAY).date()
+    part = understand(f"{on.isoformat()} {text}", now, "UTC")
+    if isinstance(part, Day) and part.part is not None and not part.by:
+        return (SUGGESTED[part.part].hour,)
     return either_half(text, now)
 
 
@@ -162,20 +171,29 @@ def either_half(text: str, now: datetime) -> tuple[int, ...]:
     return both if len(both) == len(halves) else ()
 
 
-def quiet(text: str, now: datetime) -> tuple[int, int] | None:
-    """Quiet hours, from and until; None where they are not certain, or not on the hour."""
+class Quiet(NamedTuple):
+    """Quiet hours from and until, and whether they were widened to whole ones."""
+
+    hours: tuple[int, int]
+    widened: bool
+
+
+def quiet(text: str, now: datetime) -> Quiet | None:
+    """Quiet hours as typed, widened to whole ones; None where they are not certain."""
     ends = _TO.split(_FROM.sub("", text.strip().rstrip("。.!！")))
     if len(ends) != 2 or not all(ends):
         return None
     begins = clock(ends[0], now)
-    if begins is None or begins.minute:
+    if begins is None:
         return None
     stops = _in_the_morning(ends[1]) if begins.hour >= EVENING else None
     stops = stops or clock(ends[1], now)
-    if stops is None or stops.minute:
+    if stops is None:
         return None
-    lasts = (stops.hour - begins.hour) % 24
-    return (begins.hour, stops.hour) if 0 < lasts <= LONGEST_QUIET else None
+    until = (stops.hour + (stops.minute > 0)) % 24
+    widened = bool(begins.minute or stops.minute)
+    lasts = (until - begins.hour) % 24
+    return Quiet((begins.hour, until), widened) if 0 < lasts <= LONGEST_QUIET else None
 
 
 def _in_the_morning(text: str) -> time | None:

@@ -1,5 +1,6 @@
 """Making an if-then plan step by step: which day, at what hour, how, the first line, and one confirmation."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
@@ -8,6 +9,7 @@ from bot.dialogue.answers import read
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.people import acquaintance
 from bot.dialogue.planning import openers, plans
+from bot.dialogue.planning.cancelling import cancels
 from bot.dialogue.planning.openers import About
 from bot.dialogue.state import Draft, Person, Plan, Waiting, WaitingKind
 from bot.dialogue.text import Text, rich
@@ -26,6 +28,8 @@ USUAL = "t:daily"
 """The verb of the button that stands for the learner's nudge hour."""
 HOW_CHARACTERS = 60
 LINE_CHARACTERS = 300
+_UNSURE = re.compile(r"不知|不晓|不会|想不|没想|\b(?:know|idea|think|sure)\b", re.IGNORECASE)
+"""Of a few words, those that say that there are none yet; any others are a first line."""
 
 
 def ask_day(turn: Turn, waiting: Waiting, said: str = "") -> None:
@@ -205,7 +209,11 @@ def _about(turn: Turn, waiting: Waiting) -> About:
 
 
 def line_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """The learner's own first line."""
+    """The learner's own first line; or words that call the plan off."""
+    if cancels(text, (_who(turn, waiting),)):
+        turn.close_buttons()
+        leave(turn, waiting)
+        return
     if len(text) > LINE_CHARACTERS:
         turn.say(turn.words.plan.line_too_long, most=str(LINE_CHARACTERS))
         ask_line(turn, waiting)
@@ -227,8 +235,10 @@ def _no_line(turn: Turn, text: str, who: str) -> bool:
     typed = turn.words.typed
     if (who and who in text) or text.rstrip().endswith(("?", "？")):
         return False
-    kind = read(text, question="", lang=turn.state.language).kind
-    return kind in ("empty", "refusal") or typed.means((*typed.nobody, *typed.no), text)
+    reading = read(text, question="", lang=turn.state.language)
+    unsure = reading.kind == "empty" and (reading.rule == "empty-filler" or _UNSURE.search(text) is not None)
+    says_nothing = unsure or not any(c.isalpha() for c in text)
+    return says_nothing or reading.kind == "refusal" or typed.means((*typed.nobody, *typed.no), text)
 
 
 def _line_known(turn: Turn, waiting: Waiting, line: str) -> None:

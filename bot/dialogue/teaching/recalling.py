@@ -11,6 +11,7 @@ from bot.dialogue.beats import Recall, RecallChoose
 from bot.dialogue.effects import CloseButtons, Urgency
 from bot.dialogue.entries import Recalled
 from bot.dialogue.state import Nudge, Waiting
+from bot.dialogue.teaching import options
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows, Turn
 
@@ -120,8 +121,7 @@ def tapped(turn: Turn, nudge: Nudge, verb: str) -> str | None:
 
 
 def _option(turn: Turn, recall: Recall, verb: str) -> str | None:
-    options = recall.options if isinstance(recall, RecallChoose) else ()
-    for option in options:
+    for option in recall.options if isinstance(recall, RecallChoose) else ():
         if f"o:{option.id}" == verb:
             _answered(turn, recall, option.label)
             turn.say(option.reply)
@@ -137,19 +137,23 @@ def chosen(turn: Turn, waiting: Waiting, verb: str) -> None:
 
 
 def said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """A sentence; where only options are offered, they are shown once more."""
+    """A sentence; where only options are offered, they are shown once more before it is the answer."""
     recall = turn.lesson.recall_by_id.get(waiting.recall or "")
     typed = turn.words.typed
-    if isinstance(recall, RecallChoose):
+    if isinstance(recall, RecallChoose) and not waiting.follow_ups and not options.declines(turn, text):
         turn.say(turn.words.lesson.pick_one)
-        ask(turn, waiting)
+        ask(turn, waiting.model_copy(update={"follow_ups": 1}))
         return
     turn.effects.append(CloseButtons(prompt=waiting.prompt))
-    if typed.means((*typed.nobody, *typed.no), text) or recall is None:
+    if (
+        recall is None
+        or typed.means((*typed.nobody, *typed.no), text)
+        or (isinstance(recall, RecallChoose) and options.declines(turn, text))
+    ):
         _left(turn)
     else:
         _answered(turn, recall, text)
-        turn.say(recall.reply)
+        turn.say(turn.words.lesson.own_words if isinstance(recall, RecallChoose) else recall.reply)
     _close(turn, waiting.nudge)
 
 

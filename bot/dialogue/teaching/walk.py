@@ -12,6 +12,8 @@ from bot.dialogue.text import Text, folded, join, rich
 from bot.dialogue.turn import Row, Turn
 
 BACK, SKIP = "back", "skip"
+OPTION = "o:"
+"""Before the verb of an answer that an author wrote, which may be typed in a sentence."""
 
 
 def present(turn: Turn) -> None:
@@ -29,7 +31,7 @@ def kinds(beat: Beat) -> tuple[WaitingKind, ...]:
         case Say():
             return ("bite",)
         case Choose():
-            return ("choose",)
+            return ("choose", "noticed")
         case Ask():
             return ("ask", "noticed")
         case People():
@@ -49,7 +51,7 @@ def ask(turn: Turn, waiting: Waiting) -> None:
     if isinstance(beat, Say):
         turn.ask(waiting, shown(turn.lesson, beat), ((*_back(turn, beat), (words.go_on, "go")),))
     elif isinstance(beat, Choose):
-        options = tuple(((option.label, f"o:{option.id}"),) for option in beat.options)
+        options = tuple(((option.label, f"{OPTION}{option.id}"),) for option in beat.options)
         turn.ask(waiting, shown(turn.lesson, beat), (*options, (*_back(turn, beat), (words.skip, SKIP))))
     elif isinstance(beat, Ask):
         turn.ask(waiting, shown(turn.lesson, beat), ((*_back(turn, beat), *answering.row(turn)),))
@@ -79,7 +81,7 @@ def _back(turn: Turn, beat: Beat) -> Row:
     return ((turn.words.lesson.back, BACK),) if turn.lesson.before(beat.id) else ()
 
 
-def _go_back(turn: Turn, waiting: Waiting) -> None:
+def go_back(turn: Turn, waiting: Waiting) -> None:
     """The beat before is shown again; what was answered there stays until it is answered anew."""
     before = turn.lesson.before(waiting.beat or "")
     turn.pop()
@@ -90,7 +92,7 @@ def _go_back(turn: Turn, waiting: Waiting) -> None:
 def bite_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     """继续 or 返回."""
     if verb == BACK:
-        _go_back(turn, waiting)
+        go_back(turn, waiting)
     else:
         turn.passed()
 
@@ -98,7 +100,7 @@ def bite_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
 def ask_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     """返回, or what a question offers."""
     if verb == BACK:
-        _go_back(turn, waiting)
+        go_back(turn, waiting)
     else:
         answering.tapped(turn, waiting, verb)
 
@@ -116,24 +118,3 @@ def bite_said(turn: Turn, waiting: Waiting, text: str) -> None:
     topic = read(text, question="", lang=turn.state.language).topic
     said = turn.one_of(topic, getattr(words.answer, topic)) if topic else words.lesson.read_it
     turn.ask(waiting, rich(said), (((words.lesson.go_on, "go"),),))
-
-
-def choose_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
-    """An option, and what the coach says to it; or none of them."""
-    if verb == BACK:
-        _go_back(turn, waiting)
-        return
-    beat = turn.lesson.by_id.get(waiting.beat or "")
-    if isinstance(beat, Choose) and verb != SKIP:
-        replies = {f"o:{option.id}": option.reply for option in beat.options}
-        if verb not in replies:  # the lesson was edited since the buttons were shown
-            ask(turn, waiting)
-            return
-        turn.say(replies[verb])
-    turn.passed()
-
-
-def choose_said(turn: Turn, waiting: Waiting, text: str) -> None:
-    """Words that match no option."""
-    turn.say(turn.words.lesson.pick_one)
-    ask(turn, waiting)

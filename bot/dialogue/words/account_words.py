@@ -93,6 +93,8 @@ class SettingsWords(Group):
     once_a_week: Label
     changed_to: Annotated[str, slots("value")]
     calendars: Annotated[tuple[DaysOff, ...], Field(min_length=1)]
+    on_the_hour: Annotated[str, slots("first", "second")]
+    quiet_widened: Line
 
 
 class PauseWords(Group):

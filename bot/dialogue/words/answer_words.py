@@ -1,11 +1,17 @@
 """The words around a learner's own: what people type for yes or no, what the coach says to an answer, and care."""
 
+import re
 from typing import Annotated
 
 from pydantic import Field
 
 from bot.dialogue.templates import Group, Label, Line, Quote, slots
 
+_SOFTENED = re.compile(
+    r"^(?:嗯|呃|那|就|还是|先|(?:well|oh|um|uh|hm+|so)[, ]+)+(?=.)"
+    r"|(?<=.)[吧啊呀啦呗哦嘛的]+$|(?<=..) (?:please|thanks|then|i guess)$"
+)
+"""What changes nothing of a yes or a no: 先不用了, 嗯对, 对的, well no thanks."""
 _AROUND = " \t\n。.!！~～?？，,、…"
 Wordings = Annotated[tuple[Line, ...], Field(min_length=2)]
 """Several ways to say the same, taken in turn, so that none comes twice in a row."""
@@ -28,8 +34,9 @@ class TypedWords(Group):
     less: tuple[str, ...]
 
     def means(self, words: tuple[str, ...], text: str) -> bool:
-        """Whether the whole text is one of these words, whatever its case, apostrophes and the marks around it."""
-        return bare(text) in map(bare, words)
+        """Whether the whole text is one of these words, whatever its case, apostrophes and what softens it."""
+        said = bare(text)
+        return bool({said, _SOFTENED.sub("", said)} & set(map(bare, words)))
 
 
 def bare(text: str) -> str:

@@ -51,6 +51,7 @@ class PeopleWords(Group):
     noticed_none: Line
     noticed_more: Line
     noticed_left: Line
+    remove_sure: Who
 
 
 class PlanWords(Group):

@@ -47,6 +47,20 @@ class LessonWords(Group):
     skipped: Line
     done: Line
     done_no_plan: Line
+    own_words: Line
+
+
+class Called(Group):
+    """A command, by the words it goes by."""
+
+    command: str
+    called: tuple[str, ...]
+
+
+class WishWords(Group):
+    """What a learner calls the things that commands show."""
+
+    commands: tuple[Called, ...]
 
 
 class HelpWords(Group):
@@ -148,6 +162,7 @@ class Phrases(Group):
     records: RecordsWords
     digest: DigestWords
     announce: AnnounceWords
+    wishes: WishWords
 
     def day(self, on: date) -> str:
         """The date with its weekday."""
