@@ -127,7 +127,7 @@ async def test_the_first_digest_tells_everything_counts_first_and_names_whom_to_
     assert lines[0].startswith("学员摘要")
     assert lines[2] == "写下让人担心的话：1 位"
     assert lines[-1] == "每天 09:00（北京 / 上海），有事才发。改时间或者关掉：/digest"
-    assert "⚠ 需要关心：学员 11" in lines
+    assert "⚠ 需要关心：小林" in lines
     assert told[1][0] == (("看学员", "desk:roster:0"),)
 
 
