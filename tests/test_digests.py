@@ -64,10 +64,12 @@ def test_none_is_due_where_none_is_wanted() -> None:
     assert digests.next_due(Desk(hour=None), None, at("2026-11-23T10:00")) is None
 
 
-def test_after_an_outage_it_still_comes_on_its_day_and_not_on_another() -> None:
-    due = at("2026-11-23T09:00")
-    assert digests.in_time(BERLIN, due, at("2026-11-23T23:59"))
-    assert not digests.in_time(BERLIN, due, at("2026-11-24T00:00"))
+def test_after_an_outage_it_comes_late_on_its_day_and_on_another_not_before_the_hour() -> None:
+    assert digests.in_time(BERLIN, at("2026-11-23T09:00"))
+    assert digests.in_time(BERLIN, at("2026-11-23T23:59"))
+    assert not digests.in_time(BERLIN, at("2026-11-24T00:00"))
+    assert digests.in_time(BERLIN, at("2026-11-24T09:00"))
+    assert local(digests.next_due(BERLIN, at("2026-11-22T09:00"), at("2026-11-24T00:00"))) == "2026-11-24 09:00"
 
 
 @given(
