@@ -303,6 +303,23 @@ async def test_what_waits_for_a_coach_is_not_told_once_they_may_not_know_it(town
     assert await town.house.count("outbox") == 0
 
 
+async def test_what_waits_is_not_told_of_a_learner_who_shares_with_another_group_by_now(town: Town) -> None:
+    await town.runs("coach", "add", str(LATER), "--cohort", "writing")
+    await town.may.says(WORDS)
+    await town.may.sees("不用一个人扛")
+    await town.may.says(f"/start {READING}")
+    await town.may.taps("加入")
+    await town.may.sees("愿意让「读书会」的教练看")
+    await town.may.taps("愿意让教练看")
+    await town.house.idle()
+    assert await town.house.count("outbox", f"chat = {LATER}") == 1
+    assert await town.house.count("learners", "shares = 1 AND cohort = 'reading'") == 2
+    later = await town.house.telegram.learner(LATER, "小后")
+    await town.hears(later, says="/questions")
+    assert not [words for words in await later.heard() if "让人担心" in words]
+    assert await town.house.count("outbox") == 0
+
+
 async def test_of_whoever_is_forgotten_nothing_waits_for_a_coach_either(town: Town) -> None:
     await town.runs("coach", "add", str(LATER), "--cohort", "reading")
     await town.lin.says(WORDS)
