@@ -19,7 +19,7 @@ ON CONFLICT (coach) DO UPDATE SET desk = excluded.desk, due = excluded.due
 _FORGET = "DELETE FROM desks WHERE coach = ?"
 # A coach who cannot be written to gets none; whoever is no coach any more is found out when it is made.
 _DUE = """
-SELECT coach, desk, due, digested FROM desks JOIN meta ON meta.name = 'coach:' || coach
+SELECT coach, desk, digested FROM desks JOIN meta ON meta.name = 'coach:' || coach
 WHERE due <= ? ORDER BY due, coach
 """
 _NEXT = "SELECT min(due) FROM desks JOIN meta ON meta.name = 'coach:' || coach"
@@ -64,9 +64,9 @@ async def claim(tx: Transaction, now: datetime) -> list[tuple[int, Digest]]:
     """The digests to be made now, by coach; each row is moved on to its next one, so that none comes twice."""
     wanted = []
     for row in await due_ones(tx, now):
-        desk, due = _desk(row) or Desk(), moment(row["due"])
+        desk = _desk(row) or Desk()
         last = moment(row["digested"]) if row["digested"] else None
-        if digests.in_time(desk, due, now):
+        if digests.in_time(desk, now):
             wanted.append((row["coach"], Digest(since=last, until=now)))
             last = now
         following = digests.next_due(desk, last, now)

@@ -2,10 +2,13 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+import aiohttp
 import pytest
 
 from bot.store.log import Log
+from tests.shell.house import built
 from tests.shell.people import Learner, Message
 from tests.shell.test_cohorts import ANN, LIN, WORDS, Town, enters, town
 
@@ -234,7 +237,7 @@ async def test_the_digest_comes_once_at_the_coachs_hour_with_their_own_learners_
     assert "阿May" not in "".join(await town.ann.heard())
 
 
-async def test_a_digest_that_was_turned_off_or_made_before_a_restart_does_not_come(town: Town) -> None:
+async def test_a_digest_that_was_turned_off_does_not_come_and_one_that_was_made_not_again(town: Town) -> None:
     await town.ben.says("/digest off")
     await town.ben.sees("每日摘要关着")
     house = town.house
@@ -246,6 +249,36 @@ async def test_a_digest_that_was_turned_off_or_made_before_a_restart_does_not_co
     await house.coach.tick()
     await house.idle()
     assert len([m for m in await town.ann.heard() if "学员摘要" in m]) == 1
+
+
+async def test_a_digest_is_queued_once_a_day_however_often_the_bot_is_started(
+    tmp_path: Path, http: aiohttp.ClientSession
+) -> None:
+    house = await built(tmp_path, http, coaches=f"{ANN}")
+    ann = await house.telegram.learner(ANN, "安老师")
+    clock = house.sandbox.clock
+    try:
+        await ann.says("/digest 9")
+        await house.settle()
+        heard = len(await ann.heard())
+        morning = (clock.now() + timedelta(hours=8)).date() + timedelta(days=1)
+        clock.set(datetime.fromisoformat(f"{morning}T09:00:30+08:00"))
+        for _ in range(3):
+            await house.coach.tick()
+            await house.reopen()
+            assert await house.count("outbox") == 1
+        assert await house.send()
+        for _ in range(3):
+            await house.coach.tick()
+            assert await house.count("outbox") == 0
+            await house.reopen()
+        assert len(await ann.heard()) == heard, "there was nothing to say"
+        clock.set(clock.now() + timedelta(days=1))
+        await house.coach.tick()
+        assert await house.count("outbox") == 1
+    finally:
+        await house.close()
+        await house.sandbox.stop()
 
 
 async def test_help_and_the_menu_tell_a_coach_of_the_commands(town: Town) -> None:

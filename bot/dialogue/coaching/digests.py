@@ -31,9 +31,9 @@ def next_due(desk: Desk, last: datetime | None, now: datetime) -> datetime | Non
     return planner.due(day, None, desk.clock)
 
 
-def in_time(desk: Desk, due: datetime, now: datetime) -> bool:
-    """Whether a digest may still come: on its own day. After a longer outage the next one tells everything."""
-    return planner.local(due, desk.clock).date() == planner.local(now, desk.clock).date()
+def in_time(desk: Desk, now: datetime) -> bool:
+    """Whether one that is due may come now: after an outage that began on another day not before today's hour."""
+    return planner.due(planner.local(now, desk.clock).date(), None, desk.clock) <= now
 
 
 def command(turn: Turn, event: Commanded) -> None:
