@@ -44,7 +44,9 @@ _LAST = -1
 _PLACE_ZH = re.compile(
     r"第([一二三四五六1-6])|(?:选项?)?([一二三四五六1-6])号|选项?([一二三四五六1-6a-f])|(最后)一?"
 )
-_AROUND_ZH = re.compile(r"我|选|就|应该|大概|可能|觉得|感觉|更|接近|答案|是|那|吧|的|啊|呀|了|呢|个|项|条|种")
+_AROUND_ZH = re.compile(
+    r"说实话|老实说|其实|像|我|选|就|应该|大概|可能|觉得|感觉|更|接近|答案|是|那|吧|的|啊|呀|了|呢|个|项|条|种"
+)
 _AROUND_WORDS = """
 the option number no answer choice one i id ill would will say pick choose go with for take think guess its it is
 probably maybe definitely please that thats
@@ -79,6 +81,9 @@ def meant(text: str, labels: Sequence[str], *, in_sentences: bool = True) -> int
     if exact:
         return _only(exact)
     place = _place(said, options, counting=in_sentences)
+    if place is None and in_sentences:
+        ordinal = _ordinal((_clauses(text) or [""])[0])
+        place = _at(ordinal, options) if ordinal is not None else None
     if place is not None:
         return place
     for piece in dict.fromkeys((said, _bare(said))):
@@ -129,8 +134,7 @@ def _place(said: str, options: Sequence[str], *, counting: bool) -> int | None:
     """The place that is named, or only a number; one that the options count with is no place."""
     ordinal = _ordinal(said)
     if ordinal is not None:
-        place = len(options) - 1 if ordinal == _LAST else ordinal - 1
-        return place if 0 <= place < len(options) else None
+        return _at(ordinal, options)
     if not counting or _DENIES.search(said):
         return None
     counted = [_numbers(option) for option in options]
@@ -139,6 +143,11 @@ def _place(said: str, options: Sequence[str], *, counting: bool) -> int | None:
         return _only(place for place, counts in enumerate(counted) if counts & numbers)
     value = _value(said) or (_LETTERS.find(said) + 1 if len(said) == 1 else 0)
     return value - 1 if 0 < value <= len(options) else None
+
+
+def _at(ordinal: int, options: Sequence[str]) -> int | None:
+    place = len(options) - 1 if ordinal == _LAST else ordinal - 1
+    return place if 0 <= place < len(options) else None
 
 
 def _ordinal(said: str) -> int | None:
