@@ -138,7 +138,8 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
     agreeing = (typed.yes, YES) if question.by_any_yes else ((), ())
     for words, verbs in (agreeing, (typed.no, NO)):
         meant = [choice for choice in waiting.choices if choice.verb in verbs]
-        if meant and (typed.means(words, text) or _with_label(words, meant[0].label, text)):
+        said = typed.agrees(text) if words is typed.yes else typed.means(words, text)
+        if meant and (said or _with_label(words, meant[0].label, text)):
             return meant[0].verb
     return None
 
