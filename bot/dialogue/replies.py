@@ -98,6 +98,8 @@ def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
         label = next((c.label for c in waiting.choices if c.verb == verb and verb.startswith(walk.OPTION)), "")
         turn.close_buttons(_mark(turn, label) if label else None)
         question.tapped(turn, waiting, verb)
+    elif waiting.kind == "brought" and debrief.several_brought(turn, waiting, text):
+        pass
     elif _lapsed(turn, waiting) or (waiting.missed and question.said is None):
         turn.close_buttons()
         turn.pop()

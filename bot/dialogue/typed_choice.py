@@ -55,7 +55,7 @@ _AROUND = frozenset(_AROUND_WORDS.split())
 _NUMERAL = re.compile(
     rf"([零一二三四五六七八九十两]+|[0-9]+)(?=[个位次人年天周分小])|\b({'|'.join(_COUNTS)}|[0-9]+)\b"
 )
-_FUNCTION = frozenset("的了是我你他她它们就都和在也把被过着得地个这那还又再很太吧吗呢啊呀有没不人说想去来到会要能")
+_FUNCTION = frozenset("的了是我你他她它们就都和在也把被过着得地个这那还又再很太吧吗呢啊呀有没不人说想去来到要能")
 _STOP_WORDS = """
 the and for with who how but not you your they them their his her him she has had have was were are been is its
 this
@@ -98,6 +98,11 @@ def meant(text: str, labels: Sequence[str], *, in_sentences: bool = True) -> int
     if found is None:
         found = _only(_sharing_words(text, labels))
     return found if found is not None else _only(_shortened(said, options))
+
+
+def several(text: str, labels: Sequence[str]) -> list[int]:
+    """The places of all options of which the text has words that no other option has."""
+    return _sharing_words(text, labels)
 
 
 def is_label(text: str, label: str) -> bool:
