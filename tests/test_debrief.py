@@ -209,13 +209,13 @@ def test_a_quote_about_somebody_else_does_not_say_why_this_person(world: World) 
     assert "Nina" not in card.text
 
 
-@pytest.mark.parametrize("words", ["就这些", "没有了", "不用了"])
+@pytest.mark.parametrize("words", ["就这些", "就这些吧", "没有了", "不用了"])
 def test_that_is_all_keeps_the_benefits_that_were_picked(words: str) -> None:
     one = told_contacts.world()
     one.says("已联系")
     one.taps("聊得不错")
     one.says("他约我周五吃饭")
-    one.says("更多信息")
+    one.says("信息和机会都有")
     one.says(words)
     brought = [e.entry for e in one.effects if isinstance(e, Record) and isinstance(e.entry, Brought)]
-    assert [entry.benefits for entry in brought] == [("information",)]
+    assert [entry.benefits for entry in brought] == [("opportunity", "information")]

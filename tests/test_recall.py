@@ -143,3 +143,16 @@ def test_after_two_that_were_left_the_questions_rest_for_a_week(finished: World)
         finished.taps("先不答")
     assert finished.until(datetime(2026, 12, 1, 4, 0, tzinfo=UTC)) == []
     assert WEEK in finished.until(datetime(2026, 12, 2, 4, 0, tzinfo=UTC))[-1].text
+
+
+def test_a_wish_about_somebody_on_the_list_is_no_answer_to_an_open_question(finished: World) -> None:
+    for day, label in ((24, "表姐的一句话"), (25, "想听真话")):
+        _on(finished, day)
+        finished.taps(label)
+    finished.says("/people")
+    finished.taps("加一个人")
+    finished.says("周凯")
+    finished.says("就这些")
+    _on(finished, 30)
+    assert "从名单里去掉" in finished.says("把周凯从名单里去掉吧")[0].labels()
+    assert len(_recalled(finished)) == 2

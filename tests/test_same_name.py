@@ -4,6 +4,7 @@ import pytest
 
 from bot.dialogue.events import Shared, SharedPeople
 from bot.dialogue.state import Person
+from tests import test_told_contacts as told_contacts
 from tests.test_forgetting import state_of, three_people
 from tests.world import Shown, World
 
@@ -143,3 +144,38 @@ def test_in_the_lesson_the_same_person_stands_for_several_benefits() -> None:
     assert len(person(world, "老周").benefits) == 1
     world.taps("就这些，继续")
     assert state_of(world).waiting[-1].kind != "people"
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("是的呀", 1),
+        ("对", 1),
+        ("就是她", 1),
+        ("yes, same person", 1),
+        ("不是，另一位", 2),
+        ("no, a different one", 2),
+    ],
+)
+def test_whether_it_is_the_same_one_may_be_typed(words: str, count: int) -> None:
+    one = told_contacts.world(plans=(), nudges=())
+    one.says("/people")
+    one.taps("加一个人")
+    one.says("刘敏")
+    one.says(words)
+    if count == 2:
+        one.says("销售部")
+    assert one.state is not None
+    assert sum("刘敏" in person.name for person in one.state.people) == count
+
+
+def test_words_about_something_else_do_not_keep_the_list_waiting_for_ever() -> None:
+    one = told_contacts.world(plans=(), nudges=())
+    one.says("/people")
+    one.taps("加一个人")
+    one.says("刘敏、何静")
+    assert "是同一位" in one.says("挺熟的")[-1].labels()
+    one.says("她在上海上班")
+    assert one.state is not None
+    assert one.state.waiting[-1].kind == "people"
+    assert [person.name for person in one.state.people][-1] == "何静"

@@ -5,6 +5,7 @@ import pytest
 from bot import content
 from bot.dialogue.state import Draft, Proposed, Waiting
 from tests.test_postponed import FRIDAY, state
+from tests.test_shown_last import read_out
 from tests.test_told_contacts import world
 from tests.world import SMALL
 
@@ -38,3 +39,19 @@ def test_a_softened_yes_agrees_to_a_time(words: str, kind: str) -> None:
 def test_a_softened_no_is_a_no(words: str, means: bool) -> None:
     typed = COURSE.speaking("zh").phrases.typed
     assert typed.means(typed.no, words) is means
+
+
+@pytest.mark.parametrize("words", ["好的就这样", "行，没问题", "嗯嗯，就这么定吧", "好的好的"])
+def test_several_yeses_agree_to_a_plan_that_was_read_out(words: str) -> None:
+    one = read_out()
+    one.says(words)
+    assert state(one).plan_for(3) is not None
+
+
+def test_a_yes_with_more_behind_it_is_more_than_a_yes() -> None:
+    typed = content.load().speaking("en").phrases.typed
+    assert typed.agrees("yes let's do that")
+    assert typed.agrees("ok, sounds good")
+    assert not typed.agrees("yes but on Friday")
+    assert not typed.agrees("okay, are you free on Friday?")
+    assert not typed.agrees("that is the plan of a fool")

@@ -47,6 +47,8 @@ def waiting(one: World) -> Waiting:
         ("opening-leijun", "en", "the second one", 1),
         ("opening-leijun", "en", "number 3", 2),
         ("opening-leijun", "en", "2", 1),
+        ("opening-type", "zh", "说实话我更像第三个，因为一直这么觉得", 2),
+        ("opening-leijun", "en", "I'd say the third one because why not", 2),
         ("opening-leijun", "en", "the last one I think", 2),
         ("opening-count", "zh", "2", 1),
         ("opening-count", "zh", "1", 1),

@@ -1,10 +1,11 @@
 """The clock on the wall, the hour of the daily message and quiet hours, typed as people say them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from bot import content
+from bot.dialogue.planning import clock_words
 from bot.dialogue.state import State, Waiting, WaitingKind
 from tests.world import SMALL, World
 
@@ -95,3 +96,10 @@ def test_quiet_hours_are_widened_to_whole_ones_with_a_word_about_it(words: str, 
     assert one.state is not None
     assert (one.state.settings.quiet_from, one.state.settings.quiet_until) == hours
     assert ("整点" in said[0].text) is (words != "晚上十点到早上七点")
+
+
+@pytest.mark.parametrize("words", ["下周二中午吃饭的时候", "下周二中午的时候吧", "下周二中午"])
+def test_what_a_part_of_the_day_is_for_does_not_matter(words: str) -> None:
+    found = clock_words.time_of(words, NOW, State().settings)
+    assert found is not None
+    assert (found.on, found.at) == (date(2026, 12, 1), time(12))

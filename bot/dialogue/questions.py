@@ -43,7 +43,7 @@ QUESTIONS: dict[str, Question] = {
     "move_at": Question(drafting.ask_at, reactions.move_at_tapped, agreeing.said),
     "move_when": Question(agreeing.ask, reactions.move_when_tapped, agreeing.said),
     "recall": Question(recalling.ask, recalling.chosen, recalling.said),
-    "same": Question(listing.ask_same, listing.same_tapped, by_any_yes=False),
+    "same": Question(listing.ask_same, listing.same_tapped, listing.same_said, by_any_yes=False),
     "distinct": Question(listing.ask_distinct, listing.distinct_tapped, listing.distinct_said),
     "noticed": Question(noticing.ask, noticing.tapped, talking_on.said, by_any_yes=False),
     "note": Question(person_notes.ask, person_notes.tapped, person_notes.said, by_any_yes=False),

@@ -98,6 +98,8 @@ def _answer(turn: Turn, waiting: Waiting, text: str) -> None:
         label = next((c.label for c in waiting.choices if c.verb == verb and verb.startswith(walk.OPTION)), "")
         turn.close_buttons(_mark(turn, label) if label else None)
         question.tapped(turn, waiting, verb)
+    elif waiting.kind == "brought" and debrief.several_brought(turn, waiting, text):
+        pass
     elif _lapsed(turn, waiting) or (waiting.missed and question.said is None):
         turn.close_buttons()
         turn.pop()
@@ -138,7 +140,8 @@ def _typed_verb(turn: Turn, waiting: Waiting, question: Question, text: str) -> 
     agreeing = (typed.yes, YES) if question.by_any_yes else ((), ())
     for words, verbs in (agreeing, (typed.no, NO)):
         meant = [choice for choice in waiting.choices if choice.verb in verbs]
-        if meant and (typed.means(words, text) or _with_label(words, meant[0].label, text)):
+        said = typed.agrees(text) if words is typed.yes else typed.means(words, text)
+        if meant and (said or _with_label(words, meant[0].label, text)):
             return meant[0].verb
     return None
 

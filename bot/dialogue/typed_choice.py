@@ -44,7 +44,9 @@ _LAST = -1
 _PLACE_ZH = re.compile(
     r"第([一二三四五六1-6])|(?:选项?)?([一二三四五六1-6])号|选项?([一二三四五六1-6a-f])|(最后)一?"
 )
-_AROUND_ZH = re.compile(r"我|选|就|应该|大概|可能|觉得|感觉|更|接近|答案|是|那|吧|的|啊|呀|了|呢|个|项|条|种")
+_AROUND_ZH = re.compile(
+    r"说实话|老实说|其实|像|我|选|就|应该|大概|可能|觉得|感觉|更|接近|答案|是|那|吧|的|啊|呀|了|呢|个|项|条|种"
+)
 _AROUND_WORDS = """
 the option number no answer choice one i id ill would will say pick choose go with for take think guess its it is
 probably maybe definitely please that thats
@@ -53,7 +55,7 @@ _AROUND = frozenset(_AROUND_WORDS.split())
 _NUMERAL = re.compile(
     rf"([零一二三四五六七八九十两]+|[0-9]+)(?=[个位次人年天周分小])|\b({'|'.join(_COUNTS)}|[0-9]+)\b"
 )
-_FUNCTION = frozenset("的了是我你他她它们就都和在也把被过着得地个这那还又再很太吧吗呢啊呀有没不人说想去来到会要能")
+_FUNCTION = frozenset("的了是我你他她它们就都和在也把被过着得地个这那还又再很太吧吗呢啊呀有没不人说想去来到要能")
 _STOP_WORDS = """
 the and for with who how but not you your they them their his her him she has had have was were are been is its
 this
@@ -79,6 +81,9 @@ def meant(text: str, labels: Sequence[str], *, in_sentences: bool = True) -> int
     if exact:
         return _only(exact)
     place = _place(said, options, counting=in_sentences)
+    if place is None and in_sentences:
+        ordinal = _ordinal((_clauses(text) or [""])[0])
+        place = _at(ordinal, options) if ordinal is not None else None
     if place is not None:
         return place
     for piece in dict.fromkeys((said, _bare(said))):
@@ -93,6 +98,11 @@ def meant(text: str, labels: Sequence[str], *, in_sentences: bool = True) -> int
     if found is None:
         found = _only(_sharing_words(text, labels))
     return found if found is not None else _only(_shortened(said, options))
+
+
+def several(text: str, labels: Sequence[str]) -> list[int]:
+    """The places of all options of which the text has words that no other option has."""
+    return _sharing_words(text, labels)
 
 
 def is_label(text: str, label: str) -> bool:
@@ -129,8 +139,7 @@ def _place(said: str, options: Sequence[str], *, counting: bool) -> int | None:
     """The place that is named, or only a number; one that the options count with is no place."""
     ordinal = _ordinal(said)
     if ordinal is not None:
-        place = len(options) - 1 if ordinal == _LAST else ordinal - 1
-        return place if 0 <= place < len(options) else None
+        return _at(ordinal, options)
     if not counting or _DENIES.search(said):
         return None
     counted = [_numbers(option) for option in options]
@@ -139,6 +148,11 @@ def _place(said: str, options: Sequence[str], *, counting: bool) -> int | None:
         return _only(place for place, counts in enumerate(counted) if counts & numbers)
     value = _value(said) or (_LETTERS.find(said) + 1 if len(said) == 1 else 0)
     return value - 1 if 0 < value <= len(options) else None
+
+
+def _at(ordinal: int, options: Sequence[str]) -> int | None:
+    place = len(options) - 1 if ordinal == _LAST else ordinal - 1
+    return place if 0 <= place < len(options) else None
 
 
 def _ordinal(said: str) -> int | None:

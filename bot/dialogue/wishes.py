@@ -54,12 +54,13 @@ def asked(turn: Turn, waiting: Waiting | None, text: str) -> bool:
     """Does what is asked for; False where the text asks for none of it."""
     if not turn.state.set_up:
         return False
-    if waiting is not None and waiting.kind not in ABOVE:
-        return _shown(turn, text, only_help=waiting.kind != "recall")
+    is_recall = waiting is not None and waiting.kind == "recall"
+    if waiting is not None and waiting.kind not in ABOVE and not is_recall:
+        return _shown(turn, text, only_help=True)
     named = reported.named(text, turn.state.people)
     if len(named) == 1 and _about(turn, named[0], _written(text, named[0])):
         return True
-    return _added(turn, text) or _shown(turn, text)
+    return (not is_recall and _added(turn, text)) or _shown(turn, text)
 
 
 def _written(text: str, person: Person | None = None) -> str:

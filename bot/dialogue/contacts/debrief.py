@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.dialogue import planner
+from bot.dialogue import planner, typed_choice
 from bot.dialogue.contacts import reported
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Brought, Outcome, Went
@@ -197,6 +197,17 @@ def brought_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
     picked = others if chosen in waiting.picked else (*others, chosen)
     waiting = waiting.model_copy(update={"picked": picked})
     turn.ask_differently(waiting, rich(turn.words.nudge.brought), _benefits(turn, waiting))
+
+
+def several_brought(turn: Turn, waiting: Waiting, text: str) -> bool:
+    """Several benefits named in one sentence are marked as by a tap each; False where fewer are named."""
+    benefits = turn.lesson.benefits
+    named = [benefits[place].id for place in typed_choice.several(text, [one.name for one in benefits])]
+    if len(named) < 2:
+        return False
+    picked = tuple(dict.fromkeys((*waiting.picked, *named)))
+    ask_brought(turn, waiting.model_copy(update={"picked": picked}))
+    return True
 
 
 def ask_smaller(turn: Turn, waiting: Waiting) -> None:

@@ -23,7 +23,7 @@ IN_WORDS = frozenset(
     }
 )
 """Questions that are answered in words: what is typed then is the answer to them."""
-MOVABLE = frozenset({"bite", "choose", "brought", "smaller", "met"})
+MOVABLE = frozenset({"bite", "choose", "brought", "smaller", "met", "recall"})
 """Questions above which a plan may be moved in so many words."""
 YES, NO = "yes", "no"
 DAYS_BACK = 4

@@ -1,5 +1,6 @@
 """Names on their way to the list: new ones are added, and one that is there already is asked about first."""
 
+import re
 from collections.abc import Iterable
 
 from bot.dialogue.beats import Ask
@@ -15,6 +16,14 @@ ENOUGH = "done"
 """The verb of the button that ends the list."""
 SAME, ANOTHER, NUMBERED = "yes", "other", "skip"
 MOST_ALIASES = 10
+_THE_SAME = re.compile(
+    r"^\W*(?:是|对|嗯|没错|就是)|同一|一个人"
+    r"|\b(?:yes|yeah|yep|yup|same|right|correct|it is|that.?s (?:her|him|them))\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"不是|不同|不对|另|别的|两个人|\b(?:no|nope|not|isn.?t|different|another|other)\b", re.IGNORECASE
+)
 
 
 def take_in(turn: Turn, waiting: Waiting, given: list[Person], via: str, *, is_all: bool = False) -> bool:
@@ -164,6 +173,20 @@ def same_tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
         _go_on(turn, below, _with(listing, merged(turn, below, twin, found, listing.via)))
     else:
         ask_distinct(turn, waiting.model_copy(update={"kind": "distinct"}))
+
+
+def same_said(turn: Turn, waiting: Waiting, text: str) -> None:
+    """Yes or no in words; what is neither is asked about once more, and then it is who is there already."""
+    if _OTHER.search(text):
+        verb = ANOTHER
+    elif _THE_SAME.search(text) or waiting.follow_ups:
+        verb = SAME
+    else:
+        turn.say(turn.words.help.pick_button)
+        ask_same(turn, waiting.model_copy(update={"follow_ups": 1}))
+        return
+    turn.effects.append(CloseButtons(prompt=waiting.prompt))
+    same_tapped(turn, waiting, verb)
 
 
 def ask_distinct(turn: Turn, waiting: Waiting) -> None:

@@ -37,6 +37,8 @@ _PLAIN_NOON = re.compile(
     r"\b(?:noon|midday)\b",
     re.IGNORECASE,
 )
+_AT_THAT = re.compile(r"(?<=[午晚早上])(?:吃饭|休息)?的?时候吧?[。.]?$")
+"""What a part of the day is for says nothing more about when: 中午吃饭的时候."""
 _WHOLE_DAY = timedelta(days=1)
 _SEARCHED = 60
 """Occurrences of a rhythm that are looked at for the first that can be."""
@@ -51,7 +53,7 @@ def time_of(text: str, now: datetime, settings: Settings) -> Proposed | None:
 
 def _time_said(text: str) -> str:
     """The time alone where something is to be moved there; a plain noon is twelve, since it is confirmed."""
-    return _PLAIN_NOON.sub("at noon", _MOVED_TO.sub("", text.strip()))
+    return _PLAIN_NOON.sub("at noon", _MOVED_TO.sub("", _AT_THAT.sub("", text.strip())))
 
 
 def hour_on(text: str, on: date, now: datetime, settings: Settings) -> Proposed | None:
