@@ -186,7 +186,10 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[Form, str]:
                 for person in state["people"]:
                     person["name"] = person["name"].partition("\x01")[0] + "\x01" + attack
                 since = "2026-11-23T00:00:00.000000Z"
-                await tx.run("INSERT INTO learners VALUES (?, ?, 0, 1, ?)", (learner, json.dumps(state), since))
+                await tx.run(
+                    "INSERT INTO learners (id, state, nudgeable, shares, since) VALUES (?, ?, 0, 1, ?)",
+                    (learner, json.dumps(state), since),
+                )
                 numbers = await tx.numbers("log", len(rows))
                 for number, row in zip(numbers, rows, strict=True):
                     entry = json.dumps(attacked(json.loads(row["entry"]), attack))

@@ -96,7 +96,7 @@ async def test_without_reviews_it_says_who_has_finished_and_has_no_score(databas
     assert (rows[THOROUGH]["课程已上完"], rows[THOROUGH]["上完的日期"]) == ("是", "2026-11-23")
     assert (rows[EDITS]["课程已上完"], rows[EDITS]["上完的日期"]) == ("否", "")
     assert (rows[THOROUGH]["回答"], rows[THOROUGH]["评过的回答"]) == ("4", "0")
-    assert [rows[THOROUGH][name] for name in ("平均层次", "1 习惯", "4 批判", "反馈")] == ["", "", "", ""]
+    assert [rows[THOROUGH][name] for name in ("平均层次", "1 习惯", "4 批判反思", "反馈")] == ["", "", "", ""]
     assert unused == 0
 
 
@@ -104,7 +104,7 @@ async def test_the_score_is_the_mean_level_of_what_was_coded_with_the_counts_bes
     rows, unused = await book(database, await reviewed(database, THOROUGH, ITEMS))
     row = rows[THOROUGH]
     assert (row["评过的回答"], row["平均层次"]) == ("3", "2.33")
-    assert [row[name] for name in ("1 习惯", "2 理解", "3 反思", "4 批判")] == ["1", "1", "0", "1"]
+    assert [row[name] for name in ("1 习惯", "2 理解", "3 反思", "4 批判反思")] == ["1", "1", "0", "1"]
     assert row["反馈"] == "周老师：写得很具体\n周老师：=1+1"
     assert "笔记" not in str(row)
     assert unused == 0
