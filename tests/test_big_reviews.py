@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
 from bot.store.secrets import secret
@@ -35,6 +37,7 @@ async def reviewed_in_full(database: Database) -> bytes:
     return compact(head | {"reviewer": "周教练", "items": items}).encode()
 
 
+@pytest.mark.soak
 async def test_five_hundred_learners_reviewed_in_full_are_brought_in_behind_who_writes(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "coach.db")
     await take_the_lesson(database, 1, "thorough", date(2026, 11, 9), 3)

@@ -207,6 +207,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[Form, str]:
     return asyncio.run(write())
 
 
+@pytest.mark.soak
 def test_no_file_of_attackers_runs_hides_or_breaks_anything(hostile: dict[Form, str]) -> None:
     for form, exported in hostile.items():
         exported.encode()
@@ -219,6 +220,7 @@ def test_no_file_of_attackers_runs_hides_or_breaks_anything(hostile: dict[Form, 
     assert set(page.elements) == set(Page(written("html", "好")).elements), "no element of somebody else's"
 
 
+@pytest.mark.soak
 def test_in_every_file_each_attacker_is_there_with_what_was_typed(hostile: dict[Form, str]) -> None:
     learners = {1, *range(100, 100 + len(STORABLE))}
     assert {int(row[0]) for row in rows(hostile["gradebook"])[1:]} == learners

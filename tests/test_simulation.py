@@ -273,7 +273,7 @@ def lives_on(name: str, days: int, acts: list[tuple[str, int | str]]) -> None:
 
 
 @given(name=st.sampled_from(list(HABITS)), days=st.sampled_from([1, 3, 12]), acts=st.lists(ACTS, max_size=60))
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 def test_a_learner_who_does_anything_at_all_gets_an_answer_and_a_way_on(
     name: str, days: int, acts: list[tuple[str, int | str]]
 ) -> None:

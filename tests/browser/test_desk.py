@@ -422,6 +422,7 @@ async def test_nothing_is_wider_than_a_phone(alone: Page, kept: Path) -> None:
     await coach.is_pictured("phone")
 
 
+@pytest.mark.soak
 async def test_five_hundred_learners_fit_into_two_megabytes_and_open(alone: Page, tmp_path: Path) -> None:
     database, file = await Database.open(tmp_path / "coach.db"), tmp_path / "desk.html"
     await take_the_lesson(database, 1, "thorough", date(2026, 11, 9), 3)

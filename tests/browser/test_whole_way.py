@@ -179,6 +179,7 @@ async def test_what_a_coach_writes_on_the_desk_reaches_the_learner_and_their_que
     await expect(page.locator(".message[data-from=bot]", has_text=NOTE)).to_have_count(0)
 
     await page.click(f".learner[data-user-id='{ZHOU}']")
+    await chat.hears("已经转给学员了")
     again = await downloaded(chat, tmp_path / "again.html")
     await page.goto(again.as_uri() + f"#/{LIN}")
     await expect(page.locator(".coach", has_text="周教练 看了你的回答")).to_contain_text(FEEDBACK)
