@@ -15,7 +15,7 @@ from bot.content import ContentError, authors
 from bot.settings import Settings, SettingsError
 from bot.store.database import StoreError
 from bot.telegram.receiver import PollingDiedError
-from bot.transcripts.review_files import ReviewFileError
+from bot.transcripts.reviews.review_files import ReviewFileError
 
 DONE, FAILED, WRONG, POLLING_DIED = 0, 1, 2, 3
 _FAILURES = (

@@ -29,10 +29,10 @@ from bot.telegram.messenger import Messenger
 from bot.telegram.receiver import Receiver
 from bot.telegram.updates import UpdateReader
 from bot.transcripts import agenda, export, noting
-from bot.transcripts.coach_mail import CoachMail
-from bot.transcripts.coach_pages import CoachPages
 from bot.transcripts.export import Export, Particulars
 from bot.transcripts.filters import Filters
+from bot.transcripts.in_chat.coach_mail import CoachMail
+from bot.transcripts.in_chat.coach_pages import CoachPages
 from bot.worker import Worker
 
 

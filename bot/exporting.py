@@ -16,13 +16,14 @@ from bot.progress import Progress
 from bot.settings import SettingsError
 from bot.store.database import Database, StoreError
 from bot.store.secrets import secret
-from bot.transcripts import flags, lines, noting
+from bot.transcripts import flags, noting
 from bot.transcripts.export import FORMS, Export, Particulars
 from bot.transcripts.filters import KINDS, Filters
-from bot.transcripts.review import Review
-from bot.transcripts.review_files import ReviewFileError, read_file
+from bot.transcripts.forms import lines
+from bot.transcripts.forms.xapi import HOME
+from bot.transcripts.reviews.review import Review
+from bot.transcripts.reviews.review_files import ReviewFileError, read_file
 from bot.transcripts.selection import Reason, Selection
-from bot.transcripts.xapi import HOME
 
 SCHEMA = Path(__file__).parent.parent / "docs" / "transcript.schema.json"
 UNUSED = "not in the gradebook, since the answer has changed or its learner is not in it"

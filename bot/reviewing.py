@@ -10,11 +10,11 @@ from bot.cohorting import chosen_scope
 from bot.dialogue.course import FALLBACK
 from bot.settings import SettingsError
 from bot.store.database import Database
-from bot.transcripts import agreement
-from bot.transcripts.coach_mail import name_of
-from bot.transcripts.delivery import deliver, told
-from bot.transcripts.review import Review
-from bot.transcripts.review_files import ReviewFileError, read_file
+from bot.transcripts.in_chat.coach_mail import name_of
+from bot.transcripts.reviews import agreement
+from bot.transcripts.reviews.delivery import deliver, told
+from bot.transcripts.reviews.review import Review
+from bot.transcripts.reviews.review_files import ReviewFileError, read_file
 
 
 def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -19,18 +19,18 @@ from bot.dialogue.state import State
 from bot.dialogue.text import rich
 from bot.store.log import Logged
 from bot.transcripts.aliases import Aliases
-from bot.transcripts.desk.page import Desk
 from bot.transcripts.export import Writer
 from bot.transcripts.filters import Filters
-from bot.transcripts.gradebook import Gradebook
-from bot.transcripts.lines import JsonLines
-from bot.transcripts.markdown import Markdown
+from bot.transcripts.forms.desk.page import Desk
+from bot.transcripts.forms.gradebook import Gradebook
+from bot.transcripts.forms.lines import JsonLines
+from bot.transcripts.forms.markdown import Markdown
+from bot.transcripts.forms.table import Csv
+from bot.transcripts.forms.telegram_desktop import TelegramDesktop
+from bot.transcripts.forms.xapi import HOME, Xapi
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
-from bot.transcripts.table import Csv
 from bot.transcripts.tags import Tags
-from bot.transcripts.telegram_desktop import TelegramDesktop
-from bot.transcripts.xapi import HOME, Xapi
 from tests.keeping import COURSE
 
 AT = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)

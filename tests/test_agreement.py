@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.__main__ import main
-from bot.transcripts.agreement import NotComparableError, compare, told
-from bot.transcripts.review import Item, Review, written
+from bot.transcripts.reviews.agreement import NotComparableError, compare, told
+from bot.transcripts.reviews.review import Item, Review, written
 
 CODES = st.lists(st.tuples(st.integers(1, 4), st.integers(1, 4)), min_size=1, max_size=40)
 

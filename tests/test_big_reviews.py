@@ -8,10 +8,10 @@ import pytest
 from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
 from bot.store.secrets import secret
-from bot.transcripts import review
-from bot.transcripts.delivery import deliver
-from bot.transcripts.desk.safe import compact
 from bot.transcripts.filters import Filters
+from bot.transcripts.forms.desk.safe import compact
+from bot.transcripts.reviews import review
+from bot.transcripts.reviews.delivery import deliver
 from bot.transcripts.selection import Selection
 from bot.transcripts.tags import Tags
 from tests.crowd import EXPORTED, multiply, take_the_lesson

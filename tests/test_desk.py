@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from bot.dialogue.text import Span, Text, plain, rich
 from bot.store.database import Database
 from bot.transcripts.aliases import Aliases
-from bot.transcripts.desk.safe import data
-from bot.transcripts.desk.texts import Texts
+from bot.transcripts.forms.desk.safe import data
+from bot.transcripts.forms.desk.texts import Texts
 from tests.crowd import desk
 from tests.keeping import keep, played
 

@@ -14,8 +14,9 @@ from bot.dialogue import planner
 from bot.dialogue.coaching import digests
 from bot.dialogue.coaching.state import Desk
 from bot.store.database import Database
-from bot.transcripts import flags, news
-from bot.transcripts.news import News
+from bot.transcripts import flags
+from bot.transcripts.in_chat import news
+from bot.transcripts.in_chat.news import News
 from bot.transcripts.selection import Chosen
 from bot.transcripts.stories import Stories
 from bot.transcripts.story import Story

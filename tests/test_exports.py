@@ -26,10 +26,11 @@ from bot.store.database import Database
 from bot.store.inbox import Arrival, Inbox
 from bot.store.log import Log
 from bot.store.turns import Done, Turns
-from bot.transcripts import export, lines, noting
+from bot.transcripts import export, noting
 from bot.transcripts.aliases import Aliases, keyed_letters
 from bot.transcripts.export import FORMS, Export
 from bot.transcripts.filters import Filters
+from bot.transcripts.forms import lines
 from bot.transcripts.stories import Stories
 from bot.transcripts.tags import Tags
 from tests.keeping import COURSE, keep, played

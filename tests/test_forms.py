@@ -15,9 +15,9 @@ from bot.store.database import Database
 from bot.transcripts import export
 from bot.transcripts.export import FORMS
 from bot.transcripts.filters import Filters
-from bot.transcripts.json_text import json_text
-from bot.transcripts.table import defused
-from bot.transcripts.visible import visible
+from bot.transcripts.forms.json_text import json_text
+from bot.transcripts.forms.table import defused
+from bot.transcripts.forms.visible import visible
 from tests import xapi_rules
 from tests.crowd import EXPORTED, everywhere
 from tests.keeping import COURSE, keep, played

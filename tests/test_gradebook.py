@@ -17,10 +17,10 @@ from bot.dialogue.entries import Feedback
 from bot.store.database import Database
 from bot.store.log import Line, write
 from bot.store.secrets import secret
-from bot.transcripts import review
 from bot.transcripts.export import Export, Particulars
 from bot.transcripts.filters import Filters
-from bot.transcripts.review import Item, Review
+from bot.transcripts.reviews import review
+from bot.transcripts.reviews.review import Item, Review
 from bot.transcripts.stories import Stories
 from bot.transcripts.tags import Tags
 from tests.keeping import COURSE, keep, played

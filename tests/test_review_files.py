@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from telegram.constants import FileSizeLimit
 
 from bot.dialogue.coaching.desk import MOST_BYTES
-from bot.transcripts import review
-from bot.transcripts.review import ReviewError
+from bot.transcripts.reviews import review
+from bot.transcripts.reviews.review import ReviewError
 from bot.transcripts.tags import Tags
 
 KEY = "ab" * 32

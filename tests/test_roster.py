@@ -11,8 +11,9 @@ from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
 from bot.dialogue.turn import as_buttons
 from bot.store.database import Database
-from bot.transcripts import flags, roster
-from bot.transcripts.roster import PAGE, Listed, Roster
+from bot.transcripts import flags
+from bot.transcripts.in_chat import roster
+from bot.transcripts.in_chat.roster import PAGE, Listed, Roster
 from bot.transcripts.selection import Chosen
 from bot.transcripts.stories import Stories
 from bot.transcripts.story import Story

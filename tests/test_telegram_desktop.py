@@ -25,7 +25,7 @@ from bot.transcripts import export
 from bot.transcripts.aliases import Aliases
 from bot.transcripts.export import Particulars
 from bot.transcripts.filters import Filters
-from bot.transcripts.telegram_desktop import WINDOW, segments
+from bot.transcripts.forms.telegram_desktop import WINDOW, segments
 from tests.keeping import COURSE, keep, played
 from tests.reading_back import messages
 

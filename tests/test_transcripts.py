@@ -24,9 +24,9 @@ from bot.transcripts import export
 from bot.transcripts.aliases import Aliases, letters
 from bot.transcripts.export import FORMS
 from bot.transcripts.filters import Filters
-from bot.transcripts.markdown import escaped
-from bot.transcripts.table import defused
-from bot.transcripts.visible import visible
+from bot.transcripts.forms.markdown import escaped
+from bot.transcripts.forms.table import defused
+from bot.transcripts.forms.visible import visible
 from tests.keeping import COURSE, keep, played
 from tests.world import World
 

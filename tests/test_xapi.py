@@ -19,7 +19,7 @@ from bot.store.secrets import secret
 from bot.transcripts import export
 from bot.transcripts.export import Particulars
 from bot.transcripts.filters import Filters
-from bot.transcripts.xapi import HOME, PROGRESS
+from bot.transcripts.forms.xapi import HOME, PROGRESS
 from tests.keeping import COURSE, keep, played
 from tests.reading_back import lines
 from tests.xapi_rules import VERBS, BrokenRuleError, check

@@ -10,18 +10,18 @@ from bot.dialogue.effects import Form
 from bot.store.database import Database
 from bot.store.log import Logged
 from bot.store.secrets import secret
-from bot.transcripts.desk.page import Desk
 from bot.transcripts.filters import Filters
-from bot.transcripts.gradebook import Gradebook
-from bot.transcripts.lines import JsonLines
-from bot.transcripts.markdown import Markdown
-from bot.transcripts.review import Review
+from bot.transcripts.forms.desk.page import Desk
+from bot.transcripts.forms.gradebook import Gradebook
+from bot.transcripts.forms.lines import JsonLines
+from bot.transcripts.forms.markdown import Markdown
+from bot.transcripts.forms.table import Csv
+from bot.transcripts.forms.telegram_desktop import TelegramDesktop
+from bot.transcripts.forms.xapi import HOME, Xapi
+from bot.transcripts.reviews.review import Review
 from bot.transcripts.selection import Chosen, Selection
 from bot.transcripts.stories import Stories
-from bot.transcripts.table import Csv
 from bot.transcripts.tags import Tags
-from bot.transcripts.telegram_desktop import TelegramDesktop
-from bot.transcripts.xapi import HOME, Xapi
 
 FORMS: tuple[Form, ...] = get_args(Form)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.dialogue.effects import Send, ShowLearners
 from bot.store.database import Database
-from bot.transcripts.coach_pages import CoachPages
+from bot.transcripts.in_chat.coach_pages import CoachPages
 from tests.crowd import EXPORTED, multiply, take_the_lesson
 from tests.keeping import COURSE
 

@@ -14,9 +14,10 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.store.database import Database
 from bot.store.secrets import secret
-from bot.transcripts import export, flags, review
-from bot.transcripts.delivery import deliver
+from bot.transcripts import export, flags
 from bot.transcripts.filters import Filters
+from bot.transcripts.reviews import review
+from bot.transcripts.reviews.delivery import deliver
 from bot.transcripts.selection import Selection
 from bot.transcripts.tags import Tags
 from tests.crowd import EXPORTED, desk, everywhere, multiply, take_the_lesson

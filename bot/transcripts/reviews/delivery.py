@@ -18,7 +18,7 @@ from bot.store.inbox import Arrival
 from bot.store.log import Log
 from bot.store.secrets import secret
 from bot.store.turns import Turns
-from bot.transcripts.review import Item, Review
+from bot.transcripts.reviews.review import Item, Review
 from bot.transcripts.tags import Tags
 
 Why = Literal["gone", "withdrawn", "blocked", "unknown", "changed", "too_long", "not_yours"]

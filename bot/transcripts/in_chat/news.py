@@ -9,7 +9,7 @@ from bot.dialogue.lesson import Lesson
 from bot.dialogue.text import Text, join, rich
 from bot.dialogue.turn import Rows
 from bot.transcripts import flags
-from bot.transcripts.roster import Roster, name_of
+from bot.transcripts.in_chat.roster import Roster, name_of
 from bot.transcripts.selection import Chosen
 
 MOST_NAMED = 5

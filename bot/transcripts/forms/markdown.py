@@ -25,10 +25,10 @@ from bot.store.log import Logged
 from bot.transcripts import flags
 from bot.transcripts.filters import Filters
 from bot.transcripts.flags import Flag
-from bot.transcripts.notes import Notes
+from bot.transcripts.forms.notes import Notes
+from bot.transcripts.forms.visible import visible
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
-from bot.transcripts.visible import visible
 
 BITE_CHARACTERS, QUESTION_CHARACTERS = 30, 120
 """How much of what the lesson says stands in a transcript: a bite to know it again, a question to understand."""

@@ -19,7 +19,7 @@ from bot.dialogue.text import Text, rich
 from bot.dialogue.turn import PICTURE_NAME
 from bot.store.log import Logged
 from bot.transcripts.filters import Filters
-from bot.transcripts.json_text import json_text
+from bot.transcripts.forms.json_text import json_text
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
 

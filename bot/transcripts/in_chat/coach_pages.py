@@ -17,10 +17,10 @@ from bot.store.cohorts import Scope
 from bot.store.database import Database
 from bot.store.desks import Digest
 from bot.store.outbox import ForCoach
-from bot.transcripts import news, roster
 from bot.transcripts.filters import Filters
-from bot.transcripts.news import News
-from bot.transcripts.roster import PAGE, Roster
+from bot.transcripts.in_chat import news, roster
+from bot.transcripts.in_chat.news import News
+from bot.transcripts.in_chat.roster import PAGE, Roster
 from bot.transcripts.selection import Selection
 
 

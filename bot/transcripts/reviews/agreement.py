@@ -7,7 +7,7 @@ Cohen 1960 (10.1177/001316446002000104) and, where being one level apart is less
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.transcripts.review import Item, Review
+from bot.transcripts.reviews.review import Item, Review
 
 LEVELS = (1, 2, 3, 4)
 NAMES = ("habitual action", "understanding", "reflection", "critical reflection")

@@ -13,13 +13,13 @@ from bot.dialogue import planner
 from bot.dialogue.entries import Progressed
 from bot.dialogue.lesson import Lesson
 from bot.store.log import Logged
-from bot.transcripts.agreement import LEVELS
-from bot.transcripts.coach_mail import name_of
 from bot.transcripts.filters import Filters
-from bot.transcripts.review import Item, Review
+from bot.transcripts.forms.table import BOM, row
+from bot.transcripts.in_chat.coach_mail import name_of
+from bot.transcripts.reviews.agreement import LEVELS
+from bot.transcripts.reviews.review import Item, Review
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Answer, Story
-from bot.transcripts.table import BOM, row
 from bot.transcripts.tags import Tags
 
 

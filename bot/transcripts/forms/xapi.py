@@ -16,7 +16,7 @@ from bot.dialogue.entries import Answered, Progressed
 from bot.dialogue.text import rich
 from bot.store.log import Logged
 from bot.transcripts.filters import Filters
-from bot.transcripts.json_text import json_text
+from bot.transcripts.forms.json_text import json_text
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
 from bot.transcripts.tags import Tags

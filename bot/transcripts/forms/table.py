@@ -11,10 +11,10 @@ from bot.dialogue.lesson import Lesson
 from bot.store.log import Logged
 from bot.store.nudges import Reminder
 from bot.transcripts.filters import Filters
-from bot.transcripts.notes import Notes
+from bot.transcripts.forms.notes import Notes
+from bot.transcripts.forms.visible import visible
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Answer, Result, Story
-from bot.transcripts.visible import visible
 
 BOM = "\ufeff"
 """Without it a spreadsheet reads UTF-8 as something else."""

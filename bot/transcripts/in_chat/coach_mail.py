@@ -19,10 +19,10 @@ from bot.store.alerts import Alert
 from bot.store.database import Database
 from bot.store.questions import Pose
 from bot.store.turns import Turns
-from bot.transcripts import review
-from bot.transcripts.coach_pages import CoachPages
-from bot.transcripts.delivery import deliver, told
-from bot.transcripts.review import ReviewError
+from bot.transcripts.in_chat.coach_pages import CoachPages
+from bot.transcripts.reviews import review
+from bot.transcripts.reviews.delivery import deliver, told
+from bot.transcripts.reviews.review import ReviewError
 from bot.transcripts.stories import Stories
 from bot.transcripts.story import Story
 

@@ -14,7 +14,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, c
 
 from bot.dialogue.entries import CoachSaid, Entry, LearnerTapped
 from bot.store.log import Logged
-from bot.transcripts.json_text import json_text
+from bot.transcripts.forms.json_text import json_text
 from bot.transcripts.selection import Chosen
 from bot.transcripts.story import Story
 

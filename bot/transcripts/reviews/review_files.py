@@ -4,9 +4,9 @@ from pathlib import Path
 
 from bot.dialogue.coaching.desk import MOST_BYTES
 from bot.dialogue.words.coaching_words import ReviewWords
-from bot.transcripts import review
-from bot.transcripts.coach_mail import refusal
-from bot.transcripts.review import Review, ReviewError
+from bot.transcripts.in_chat.coach_mail import refusal
+from bot.transcripts.reviews import review
+from bot.transcripts.reviews.review import Review, ReviewError
 
 
 class ReviewFileError(Exception):

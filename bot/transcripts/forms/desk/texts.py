@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.dialogue.text import Span, Text
 from bot.transcripts.aliases import Aliases
-from bot.transcripts.desk.safe import compact
+from bot.transcripts.forms.desk.safe import compact
 
 MOST = 20_000
 """So many texts are remembered, so that memory does not grow with the file; others stand where they are said."""

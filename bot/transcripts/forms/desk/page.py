@@ -20,11 +20,11 @@ from bot.dialogue.course import Course
 from bot.dialogue.text import rich
 from bot.store.log import Logged
 from bot.transcripts import flags
-from bot.transcripts.desk.row import minutes, row
-from bot.transcripts.desk.safe import data
-from bot.transcripts.desk.talk import Talk
-from bot.transcripts.desk.texts import Texts
 from bot.transcripts.filters import KINDS, Filters
+from bot.transcripts.forms.desk.row import minutes, row
+from bot.transcripts.forms.desk.safe import data
+from bot.transcripts.forms.desk.talk import Talk
+from bot.transcripts.forms.desk.texts import Texts
 from bot.transcripts.selection import Chosen
 from bot.transcripts.tags import Tags
 
@@ -106,7 +106,7 @@ class Desk:
 
 @cache
 def _file(name: str) -> str:
-    return resources.files("bot.transcripts.desk").joinpath("page", name).read_text(encoding="utf-8")
+    return resources.files("bot.transcripts.forms.desk").joinpath("page", name).read_text(encoding="utf-8")
 
 
 @cache

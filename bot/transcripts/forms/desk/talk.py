@@ -35,9 +35,9 @@ from bot.dialogue.entries import (
 from bot.dialogue.lesson import Lesson
 from bot.dialogue.text import rich
 from bot.store.log import Logged
-from bot.transcripts.desk.row import minutes
-from bot.transcripts.desk.texts import Texts
-from bot.transcripts.notes import Notes
+from bot.transcripts.forms.desk.row import minutes
+from bot.transcripts.forms.desk.texts import Texts
+from bot.transcripts.forms.notes import Notes
 from bot.transcripts.story import Answer, Story
 from bot.transcripts.tags import Tags
 

@@ -1,0 +1,1 @@
+"""What a coach gets in the chat, made when it is sent."""

@@ -1,0 +1,1 @@
+"""What coaches write about answers: their files, on the way to learners or compared with another."""
