@@ -140,10 +140,9 @@ class CloseNudge(Wanted):
 
 
 class TellCoaches(Wanted):
-    """A word to every coach about this learner, at once; the shell adds who it is."""
+    """Every coach is told at once that this learner wrote something worrying; the shell adds who it is."""
 
     type: Literal["tell_coaches"] = "tell_coaches"
-    text: Text
 
 
 class AskCoaches(Wanted):
