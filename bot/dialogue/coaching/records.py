@@ -79,6 +79,7 @@ def send(turn: Turn, wanted: Wanted) -> None:
             learner=learner,
             since=wanted.since,
             unreviewed=wanted.unreviewed,
+            language=turn.lesson.language,
             name=f"{name}.{SUFFIXES.get(form, form)}",
             caption=rich(turn.words.coach.file_caption),
         )
