@@ -179,10 +179,11 @@ class Coach:
                 learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
             )
             particulars = Particulars(self._bot_id)
-            file = Export(reader, self._course, message.form, filters, now, particulars)
+            spoken = self._course.speaking(message.language)
+            file = Export(reader, self._course, message.form, filters, now, particulars, spoken)
             content = "".join([piece async for piece in file.pieces()]).encode()
         if not file.written:
-            return Send(text=rich(self._course.original.phrases.transcript.nobody))
+            return Send(text=rich(spoken.phrases.transcript.nobody))
         await noting.note(self._database, file.written, coach, message.form, now)
         self.inbox_bell.ring()
         return content

@@ -44,7 +44,7 @@ def writer(form: Form) -> Writer:
     """The writer of a form, as an export makes it."""
     one = Filters(learner=LEARNER)
     made: dict[Form, Callable[[], Writer]] = {
-        "html": lambda: Desk(COURSE, one, AT, TAGS, DATABASE),
+        "html": lambda: Desk(COURSE.original, one, AT, TAGS, DATABASE),
         "md": lambda: Markdown(COURSE, _LESSON, one),
         "jsonl": JsonLines,
         "csv": lambda: Csv(_LESSON, one),

@@ -136,7 +136,7 @@ async def alerted(database: Database, turns: Turns) -> None:
     inbox = Inbox(database)
     await inbox.receive([Arrival("tg:1:77", 77, "{}")], MONDAY)
     row = (await inbox.take(1))[0].id
-    await turns.commit([Done(row, 77, learner().state, (TellCoaches(text=plain("请看一看：")),))], MONDAY)
+    await turns.commit([Done(row, 77, learner().state, (TellCoaches(),))], MONDAY)
 
 
 async def writes(database: Database, turns: Turns, coach: int) -> None:
@@ -153,7 +153,8 @@ async def waiting(database: Database) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     for row in rows:
         wanted = json.loads(row["effect"])
-        found.setdefault(row["chat"], []).append(f"{wanted['text']['text']} {wanted.get('learner', '')}".strip())
+        said = f"{wanted['type']} {wanted['learner']}" if wanted["type"] == "alert" else wanted["text"]["text"]
+        found.setdefault(row["chat"], []).append(said)
     return found
 
 
@@ -164,7 +165,7 @@ async def test_every_coach_is_told_at_once_and_whom_it_is_about(tmp_path: Path) 
         await writes(database, turns, coach)
     assert await turns.told(77)
     await alerted(database, turns)
-    assert await waiting(database) == {n: ["你好", "请看一看： 77"] for n in (900, 901)}
+    assert await waiting(database) == {n: ["你好", "alert 77"] for n in (900, 901)}
     assert await database.rows("SELECT * FROM log") == []
     await database.close()
 
@@ -179,7 +180,7 @@ async def test_a_coach_who_has_not_written_to_the_bot_yet_is_told_with_the_first
     assert await waiting(database) == {}
     await writes(database, turns, 900)
     assert await turns.told(77)
-    assert sorted((await waiting(database))[900]) == sorted(["请看一看： 77", "你好"])
+    assert sorted((await waiting(database))[900]) == sorted(["alert 77", "你好"])
     await database.close()
 
 

@@ -81,7 +81,7 @@ class SendFile(Wanted):
     """A file made when it is sent: the learner's own data, transcripts for a coach, an `agenda` for calendars.
 
     Transcripts are of all who share, or of one `learner`; of what happened from `since` (UTC) on, or only of
-    answers that are `unreviewed`.
+    answers that are `unreviewed`, in the coach's `language` (empty: the original).
     """
 
     type: Literal["send_file"] = "send_file"
@@ -90,6 +90,7 @@ class SendFile(Wanted):
     learner: int | None = None
     since: datetime | None = None
     unreviewed: bool = False
+    language: str = ""
     name: str
     caption: Text
     agenda: Agenda | None = None
@@ -140,10 +141,9 @@ class CloseNudge(Wanted):
 
 
 class TellCoaches(Wanted):
-    """A word to every coach about this learner, at once; the shell adds who it is."""
+    """Every coach is told at once that this learner wrote something worrying; the shell adds who it is."""
 
     type: Literal["tell_coaches"] = "tell_coaches"
-    text: Text
 
 
 class AskCoaches(Wanted):

@@ -207,7 +207,7 @@ async def _tell(tx: Transaction, batch: Sequence[Done], chiefs: frozenset[int]) 
 
 def _word(learner: int, effect: Effect) -> Alert | questions.Pose | None:
     if isinstance(effect, TellCoaches):
-        return Alert(learner=learner, text=effect.text)
+        return Alert(learner=learner)
     return questions.Pose(learner=learner, question=effect.question) if isinstance(effect, AskCoaches) else None
 
 

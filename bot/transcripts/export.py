@@ -7,6 +7,7 @@ from typing import Protocol, get_args
 
 from bot.dialogue.course import Course
 from bot.dialogue.effects import Form
+from bot.dialogue.lesson import Lesson
 from bot.store.database import Database
 from bot.store.log import Logged
 from bot.store.secrets import secret
@@ -62,11 +63,14 @@ class Export:
         filters: Filters,
         now: datetime,
         particulars: Particulars | None = None,
+        spoken: Lesson | None = None,
     ) -> None:
-        self.selection = Selection(database, course, filters, now, flagged=form in ("html", "md"))
+        """What the file itself says is worded as in `spoken`, the lesson in some language, or the original."""
+        self.selection = Selection(database, course, filters, now, flagged=form in ("html", "md"), spoken=spoken)
         self.written: dict[int, bool] = {}
         self._database = database
         self._course = course
+        self._spoken = spoken or course.original
         self._form = form
         self._filters = filters
         self._now = now
@@ -88,7 +92,7 @@ class Export:
                 self.written[chosen.story.learner] = chosen.story.named
                 rows.append((not chosen.story.distressed, writer.overview_row(chosen)))
                 yield ""  # a sign of life
-            yield _overview(writer, rows, self._course)
+            yield _overview(writer, rows, self._spoken)
         elif isinstance(writer, Csv | Desk | TelegramDesktop | Gradebook):
             yield writer.head()
         async for chosen in self.selection.learners():
@@ -101,22 +105,22 @@ class Export:
             self.unused_reviews = writer.left_out
 
     async def _writer(self) -> Writer:
-        course, filters, more = self._course, self._filters, self._particulars
+        course, spoken, filters, more = self._course, self._spoken, self._filters, self._particulars
         match self._form:
             case "html":
-                return Desk(course, filters, self._now, *await self._tags())
+                return Desk(spoken, filters, self._now, *await self._tags())
             case "md":
-                return Markdown(course, course.original, filters)
+                return Markdown(course, spoken, filters)
             case "jsonl":
                 return JsonLines()
             case "csv":
-                return Csv(course.original, filters)
+                return Csv(spoken, filters)
             case "telegram":
-                return TelegramDesktop(course.original, filters, more.bot)
+                return TelegramDesktop(spoken, filters, more.bot)
             case "xapi":
                 return Xapi(course, filters, *await self._tags(), more.home)
             case "gradebook":
-                return Gradebook(course.original, filters, *await self._tags(), more.reviews)
+                return Gradebook(spoken, filters, *await self._tags(), more.reviews)
 
     async def _tags(self) -> tuple[Tags, str]:
         """What speaks for this database, and its public name."""
@@ -147,8 +151,8 @@ async def own(database: Database, course: Course, learner: int) -> AsyncIterator
             yield piece
 
 
-def _overview(writer: Markdown, rows: list[tuple[bool, str]], course: Course) -> str:
+def _overview(writer: Markdown, rows: list[tuple[bool, str]], lesson: Lesson) -> str:
     """All learners at a glance, those in distress first."""
     if not rows:
-        return course.original.phrases.transcript.nobody + "\n"
+        return lesson.phrases.transcript.nobody + "\n"
     return writer.overview([row for _, row in sorted(rows, key=lambda row: row[0])])

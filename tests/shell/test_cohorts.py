@@ -273,13 +273,13 @@ async def test_distress_goes_to_the_group_s_coaches_by_name_and_to_the_operator_
     town: Town,
 ) -> None:
     await town.lin.says(WORDS)
-    assert (await town.ann.sees("让人担心的话"))["text"].endswith("学员： 小林（7）")
+    assert (await town.ann.sees("让人担心的话"))["text"].endswith("学员：小林（7）")
     await town.house.idle()
     assert not [words for words in await town.chief.heard() if "让人担心" in words]
     await town.ben.does("block")
     await town.house.idle()
     await town.may.says(WORDS)
-    assert (await town.chief.sees("让人担心的话"))["text"].endswith("学员： 阿May（8）")
+    assert (await town.chief.sees("让人担心的话"))["text"].endswith("学员：阿May（8）")
     assert "已经通知教练" in "".join(await town.may.heard())
     assert not [words for words in await town.ann.heard() if "阿May" in words]
 

@@ -51,14 +51,14 @@ async def test_a_coach_gets_all_or_one_in_any_form_and_the_learner_sees_it_under
             assert name == "transcripts.html"
             assert re.findall(r'id="talk-(\d+)"', page) == [str(LIN), str(GUAN)]
             name, chats = await asked_for(house, coach, "/transcripts telegram")
-            assert name == "transcripts.json"
+            assert name == "telegram.json"
             assert [chat["id"] for chat in json.loads(chats)["chats"]["list"]] == [LIN, GUAN]
             assert '"from_id": "user1"' in chats
             name, statements = await asked_for(house, coach, f"/transcripts xapi {GUAN}")
-            assert name == f"transcript-{GUAN}.jsonl"
+            assert name == f"xapi-{GUAN}.jsonl"
             assert all("actor" in json.loads(line) for line in statements.splitlines())
             name, book = await asked_for(house, coach, "/transcripts gradebook")
-            assert name == "transcripts.csv"
+            assert name == "gradebook.csv"
             assert len(book.splitlines()) == 3
             assert "小许" not in everybody + one + page + chats + statements + book
             await lin.says("/privacy")

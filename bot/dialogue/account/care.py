@@ -23,7 +23,7 @@ def noticed(turn: Turn, text: str) -> bool:
     words = turn.words.care
     said = [rich(words.heard)]
     if turn.state.shares:
-        turn.effects.append(TellCoaches(text=rich(turn.course.original.phrases.care.coach_alert)))
+        turn.effects.append(TellCoaches())
     if turn.state.shares and turn.course.can_tell_about(turn.state.cohort):
         said.append(rich(words.coach))
     said += [*_humans(turn), rich(words.rests)]

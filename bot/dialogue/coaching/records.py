@@ -11,7 +11,7 @@ from bot.dialogue.turn import Rows, Turn
 
 FORMS: tuple[Form, ...] = get_args(Form)
 SUFFIXES = {"gradebook": "csv", "telegram": "json", "xapi": "jsonl"}
-"""How the name of a file ends that is not called as its form."""
+"""How the name of a file ends whose form is no ending: then the form is its name, and no two tables look alike."""
 DAYS = {"week": 7, "month": 30}
 RANGES = ("all", *DAYS, "unreviewed")
 MOST_DIGITS = 18
@@ -71,7 +71,8 @@ def learner_number(text: str) -> int | None:
 def send(turn: Turn, wanted: Wanted) -> None:
     """The file is made when it is sent."""
     form, learner = wanted.form, wanted.learner
-    name = "transcripts" if learner is None else f"transcript-{learner}"
+    what = form if form in SUFFIXES else "transcripts" if learner is None else "transcript"
+    name = what if learner is None else f"{what}-{learner}"
     turn.effects.append(
         SendFile(
             what="transcripts",
@@ -79,6 +80,7 @@ def send(turn: Turn, wanted: Wanted) -> None:
             learner=learner,
             since=wanted.since,
             unreviewed=wanted.unreviewed,
+            language=turn.lesson.language,
             name=f"{name}.{SUFFIXES.get(form, form)}",
             caption=rich(turn.words.coach.file_caption),
         )

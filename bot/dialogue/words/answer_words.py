@@ -97,4 +97,4 @@ class CareWords(Group):
     here: Line
     go_on: Label
     back: Line
-    coach_alert: Line
+    coach_alert: Annotated[str, slots("learner")]

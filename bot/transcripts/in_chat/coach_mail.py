@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.dialogue.account.sharing import telegram_name
 from bot.dialogue.coaching.desk import MOST_BYTES
+from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
 from bot.dialogue.effects import Button, ImportReview, Send
 from bot.dialogue.entries import Announced, Asked, Feedback, Replied
@@ -13,8 +14,10 @@ from bot.dialogue.people.typed_names import NAME_CHARACTERS, clean
 from bot.dialogue.state import State
 from bot.dialogue.text import MESSAGE_UNITS, Text, clip, plain, rich, shorten
 from bot.dialogue.words.coaching_words import ReviewWords
+from bot.dialogue.words.cohort_words import CohortWords
+from bot.dialogue.words.phrases import Phrases
 from bot.outcomes import Refused, TryLater
-from bot.store import cohorts, questions
+from bot.store import cohorts, desks, questions
 from bot.store.alerts import Alert
 from bot.store.database import Database
 from bot.store.questions import Pose
@@ -55,13 +58,19 @@ class CoachMail:
         self._turns = Turns(database)
 
     async def alert(self, chat: int, alert: Alert) -> Send | None:
-        """A word about a learner, and who that is; None where this coach may no longer see them."""
+        """That a learner needs somebody, and who that is; None where this coach may no longer see them."""
         if not await cohorts.sees(self._database, chat, alert.learner, self._chiefs):
             return None
         state = (await self._turns.states([alert.learner])).get(alert.learner)
-        who = str(alert.learner) if state is None else known_as(self._course, alert.learner, state)
-        see = Button(label=self._course.original.phrases.roster.see, data=f"desk:see:{alert.learner}")
-        return _whole(alert.text + plain(f" {who}"), ((see,),))
+        phrases = await self._phrases(chat)
+        who = str(alert.learner) if state is None else known_as(phrases.cohort, alert.learner, state)
+        see = Button(label=phrases.roster.see, data=f"desk:see:{alert.learner}")
+        return _whole(rich(phrases.care.coach_alert, learner=who), ((see,),))
+
+    async def _phrases(self, coach: int) -> Phrases:
+        """What is said, in the language that this coach is spoken to in."""
+        desk = (await desks.of(self._database, [coach])).get(coach) or Desk()
+        return self._course.speaking(desk.language).phrases
 
     async def question(self, chat: int, pose: Pose) -> Send | None:
         """A learner's question, people as aliases; None where this coach may no longer read it."""
@@ -70,9 +79,9 @@ class CoachMail:
         story = await self._stories.open(pose.learner) if asked is not None else None
         if asked is None or story is None:
             return None
-        words, text = self._course.original.phrases.coach, story.aliases(asked.text)
-        about = await self._about(story, asked)
-        learner = known_as(self._course, pose.learner, story.state)
+        phrases, text = await self._phrases(chat), story.aliases(asked.text)
+        words, about = phrases.coach, await self._about(story, asked)
+        learner = known_as(phrases.cohort, pose.learner, story.state)
         if not about:
             return _whole(rich(words.question, learner=learner, text=text))
         return _whole(rich(words.question_about, learner=learner, text=text, about=shorten(about, QUOTED)))
@@ -105,12 +114,12 @@ class CoachMail:
         return _whole(plain("\n".join(told(delivered, words.review, MOST_LINES))))
 
 
-def known_as(course: Course, learner: int, state: State) -> str:
+def known_as(words: CohortWords, learner: int, state: State) -> str:
     """A learner for a coach who may see them: their name on Telegram, where it is known, and their number."""
     if not state.first_name:
         return str(learner)
     name = telegram_name(state.first_name, state.username)
-    return rich(course.original.phrases.cohort.learner, name=name, learner=str(learner)).text
+    return rich(words.learner, name=name, learner=str(learner)).text
 
 
 def name_of(reviewer: str) -> str:

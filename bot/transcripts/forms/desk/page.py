@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.dialogue import planner
 from bot.dialogue.beats import Ask
-from bot.dialogue.course import Course
+from bot.dialogue.lesson import Lesson
 from bot.dialogue.text import rich
 from bot.store.log import Logged
 from bot.transcripts import flags
@@ -37,10 +37,9 @@ _BLOCK = '<script type="application/json" {which}>{data}</script>\n'
 class Desk:
     """Writes one page: the head, one learner after another, the foot. Memory does not grow with the learners."""
 
-    def __init__(self, course: Course, filters: Filters, now: datetime, tags: Tags, database: str) -> None:
+    def __init__(self, lesson: Lesson, filters: Filters, now: datetime, tags: Tags, database: str) -> None:
         """`now` (aware) is when this is exported, `database` the public name of the one that `tags` speaks for."""
-        self._course = course
-        self._lesson = course.original
+        self._lesson = lesson
         self._filters = filters
         self._now = now
         self._texts = Texts()
