@@ -90,11 +90,10 @@ async def _learner(database: Database, number: int) -> _Learner | None:
         return None
     answers: dict[int, Answered] = {}
     latest: dict[str, int] = {}
-    if state.shares:
-        async for logged in Log(database).read(number):
-            if isinstance(logged.entry, Answered):
-                answers[logged.id] = logged.entry
-                latest[logged.entry.beat] = logged.id
+    async for logged in Log(database).read(number):
+        if isinstance(logged.entry, Answered):
+            answers[logged.id] = logged.entry
+            latest[logged.entry.beat] = logged.id
     return _Learner(state, answers, latest)
 
 
@@ -103,11 +102,11 @@ def _fault(item: Item, learner: _Learner | None, tags: Tags, database: str, scop
         return "gone"
     answered = learner.answers.get(item.answer)
     fits = answered is not None and tags.fits(item.tag, database, item.learner, item.answer, answered.text)
+    # Of whom this coach may not read nothing is said without the answer's own tag, not even that they are there.
     if scope is not None and learner.state.cohort not in scope:
-        # Without the answer's own tag not even that there is such a learner.
         return "not_yours" if fits else "gone"
     if not learner.state.shares:
-        return "withdrawn"
+        return "withdrawn" if fits else "gone"
     if answered is None or not fits:
         return "unknown"
     if learner.latest[answered.beat] != item.answer:
