@@ -288,3 +288,18 @@ async def test_help_and_the_menu_tell_a_coach_of_the_commands(town: Town) -> Non
         assert all(f"/{name} " in told for name in ("learners", "transcripts", "questions", "announce", "digest"))
     assert "/announce" not in "\n".join(await town.hears(town.lin, says="/help"))
     assert "给教练用的" in (await town.hears(town.lin, says="/learners"))[0]
+
+
+async def test_a_coach_who_was_forgotten_as_a_learner_can_announce_again_the_same_day(town: Town) -> None:
+    async def announces(words: str) -> None:
+        await town.ann.says(f"/announce {words}")
+        await town.ann.sees(words)
+        await town.ann.taps("发出去")
+        await town.lin.sees(words)
+
+    await enters(town.ann, "token-of-writing-5678")
+    await announces("三楼见")
+    await town.ann.says("/forget")
+    await town.ann.taps("确定，全部删除")
+    await town.ann.sees("删完了")
+    await announces("改在四楼见")
