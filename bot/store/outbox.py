@@ -121,6 +121,8 @@ async def withdraw(tx: Transaction, states: Mapping[int, State], now: datetime) 
     """
     for row in await tx.rows(_REMINDERS.format(",".join("?" * len(states))), list(states)) if states else ():
         message, state = _read(row["effect"]), states[row["chat"]]
+        if isinstance(message, Send) and message.urgency == "letter":
+            continue
         carried = message.nudges if isinstance(message, Send) else ()
         left = tuple(number for number in carried if state.nudge(number) is not None)
         if state.called_off or left != carried:
@@ -131,7 +133,7 @@ async def withdraw(tx: Transaction, states: Mapping[int, State], now: datetime) 
 
 
 def _urgency(message: Message) -> int:
-    return NUDGE if isinstance(message, Send) and message.urgency == "nudge" else REPLY
+    return NUDGE if isinstance(message, Send) and message.urgency != "reply" else REPLY
 
 
 class Outbox:
