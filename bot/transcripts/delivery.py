@@ -1,5 +1,6 @@
 """Feedback out of a review file, on its way to the learners: what is checked, and what was left out and why."""
 
+import asyncio
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from bot.store.turns import Turns
 from bot.transcripts.review import Item, Review
 from bot.transcripts.tags import Tags
 
+AT_ONCE = 100
+"""Items that are looked at in one go: some milliseconds."""
 Why = Literal["gone", "withdrawn", "blocked", "unknown", "changed", "too_long", "not_yours"]
 
 
@@ -66,7 +69,9 @@ async def deliver(
     tags = Tags(await secret(database, "tags"))
     learners: dict[int, _Learner | None] = {}
     arrivals, left_out = [], []
-    for item in (item for item in review.items if item.feedback):
+    for number, item in enumerate(item for item in review.items if item.feedback):
+        if number % AT_ONCE == 0:
+            await asyncio.sleep(0)  # whoever writes meanwhile is answered
         if item.learner not in learners:
             learners[item.learner] = await _learner(database, item.learner)
         learner = learners[item.learner]
