@@ -169,18 +169,22 @@ class Coach:
     async def _transcripts(self, coach: int, message: SendFile) -> bytes | Send | None:
         """Read beside the turns, as far as this coach may see; the learners know before the coach has the file.
 
+        It is made anew where somebody in it withdrew, or left the coach's sight, before all of it was there.
         A message where nobody would be in it; None for somebody who is no coach any more.
         """
-        now, scope = self._now(), await cohorts.scope(self._database, coach, self._chiefs)
-        if scope is not None and not scope:
-            return None
-        async with self._database.beside() as reader:
-            filters = Filters(
-                learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
-            )
-            particulars = Particulars(self._bot_id)
-            file = Export(reader, self._course, message.form, filters, now, particulars)
-            content = "".join([piece async for piece in file.pieces()]).encode()
+        while True:
+            now, scope = self._now(), await cohorts.scope(self._database, coach, self._chiefs)
+            if scope is not None and not scope:
+                return None
+            async with self._database.beside() as reader:
+                filters = Filters(
+                    learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
+                )
+                particulars = Particulars(self._bot_id)
+                file = Export(reader, self._course, message.form, filters, now, particulars)
+                content = "".join([piece async for piece in file.pieces()]).encode()
+            if await cohorts.sees_all(self._database, coach, file.written, self._chiefs):
+                break
         if not file.written:
             return Send(text=rich(self._course.original.phrases.transcript.nobody))
         await noting.note(self._database, file.written, coach, message.form, now)
