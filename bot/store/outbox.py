@@ -57,6 +57,10 @@ _PARK = "UPDATE outbox SET status = 'parked' WHERE id = ?"
 _TRIED = "UPDATE outbox SET tries = tries + 1 WHERE id = ?"
 _OF_CHAT = "SELECT effect FROM outbox WHERE chat = ?"
 _CANCEL = "DELETE FROM outbox WHERE chat = ?"
+_CANCEL_OWN = """
+DELETE FROM outbox
+WHERE chat = ? AND NOT (json_valid(effect) AND json_extract(effect, '$.type') IN ('pose', 'alert'))
+"""
 _UNTELL = """
 DELETE FROM outbox
 WHERE CASE WHEN json_valid(effect) AND json_extract(effect, '$.type') IN ('pose', 'alert')
@@ -109,8 +113,11 @@ async def cancel(tx: Transaction, chat: int) -> None:
 
 
 async def forget(tx: Transaction, learner: int) -> None:
-    """Nothing that waits for this learner will be sent, nor anything that waits for a coach about them."""
-    await cancel(tx, learner)
+    """Nothing that waits for this learner will be sent, nor anything that waits for a coach about them.
+
+    Where they are a coach too, what they are to be told of others is none of their own, and comes.
+    """
+    await tx.run(_CANCEL_OWN, (learner,))
     await tx.run(_UNTELL, (learner,))
 
 

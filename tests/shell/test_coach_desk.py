@@ -10,7 +10,7 @@ import pytest
 from bot.store.log import Log
 from tests.shell.house import built
 from tests.shell.people import Learner, Message
-from tests.shell.test_cohorts import ANN, LIN, WORDS, Town, enters, town
+from tests.shell.test_cohorts import ANN, LATER, LIN, WORDS, Town, enters, town
 
 __all__ = ["town"]
 CLOSED = (
@@ -303,3 +303,24 @@ async def test_a_coach_who_was_forgotten_as_a_learner_can_announce_again_the_sam
     await town.ann.taps("确定，全部删除")
     await town.ann.sees("删完了")
     await announces("改在四楼见")
+
+
+async def test_a_coach_who_takes_no_lesson_can_have_what_is_kept_of_them_deleted(town: Town) -> None:
+    await town.ann.says("/announce 三楼见")
+    await town.ann.sees("上面就是学员看到的样子")
+    assert await town.house.count("desks", "coach = 901 AND desk LIKE '%三楼见%'") == 1
+    await town.ann.says("/forget")
+    await town.ann.sees("没有保存任何关于你的内容")
+    await town.house.idle()
+    assert await town.house.count("desks", "coach = 901") == 0
+
+
+async def test_what_waits_for_a_coach_about_others_comes_though_their_first_word_is_to_be_forgotten(
+    town: Town,
+) -> None:
+    await town.runs("coach", "add", str(LATER), "--cohort", "reading")
+    await town.lin.says(WORDS)
+    await town.ann.sees("让人担心的话")
+    later = await town.house.telegram.learner(LATER, "小后")
+    await later.says("/forget")
+    assert (await later.sees("让人担心的话"))["text"].endswith("学员： 小林（7）")
