@@ -324,3 +324,19 @@ async def test_what_waits_for_a_coach_about_others_comes_though_their_first_word
     later = await town.house.telegram.learner(LATER, "小后")
     await later.says("/forget")
     assert (await later.sees("让人担心的话"))["text"].endswith("学员： 小林（7）")
+
+
+async def test_of_a_learner_who_is_forgotten_not_even_a_key_of_what_they_were_sent_stays(town: Town) -> None:
+    keys = f"key LIKE '%:{LIN}'"
+    await town.ann.says("/announce 三楼见")
+    await town.ann.sees("上面就是学员看到的样子")
+    await town.ann.taps("发出去")
+    await town.lin.sees("三楼见")
+    await town.file(town.ann, f"/transcripts {LIN} md")
+    assert await town.house.count("inbox", keys) == 2
+    await town.lin.says("/forget")
+    await town.lin.taps("确定，全部删除")
+    await town.lin.sees("删完了")
+    await town.house.idle()
+    assert await town.house.count("inbox", keys) == 0
+    assert await town.house.count("inbox", f"chat = {LIN}") == 0
