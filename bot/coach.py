@@ -35,6 +35,9 @@ from bot.transcripts.export import Export, Particulars
 from bot.transcripts.filters import Filters
 from bot.worker import Worker
 
+MOST_FILE_BYTES = 50_000_000
+"""The largest file that Telegram takes from a bot (sendDocument)."""
+
 
 class Coach:
     """The running bot, without the way updates come in: what every way of running has in common."""
@@ -182,7 +185,9 @@ class Coach:
                 )
                 particulars = Particulars(self._bot_id)
                 file = Export(reader, self._course, message.form, filters, now, particulars)
-                content = "".join([piece async for piece in file.pieces()]).encode()
+                content = await _within(file.pieces(), MOST_FILE_BYTES)
+            if content is None:
+                return Send(text=rich(self._course.original.phrases.records.too_large))
             if await cohorts.sees_all(self._database, coach, file.written, self._chiefs):
                 break
         if not file.written:
@@ -190,3 +195,13 @@ class Coach:
         await noting.note(self._database, file.written, coach, message.form, now)
         self.inbox_bell.ring()
         return content
+
+
+async def _within(pieces: AsyncIterator[str], most: int) -> bytes | None:
+    """The pieces as one file; None as soon as they are more than so many bytes."""
+    content = bytearray()
+    async for piece in pieces:
+        content += piece.encode()
+        if len(content) > most:
+            return None
+    return bytes(content)

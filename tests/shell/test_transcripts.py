@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import aiohttp
+import pytest
 
+from bot import coach as running
 from bot.store.log import Log
 from tests.crowd import multiply, take_the_lesson
 from tests.shell.house import House, built
@@ -100,6 +102,23 @@ async def test_whoever_withdraws_before_the_file_is_whole_is_not_in_what_the_coa
         async with http.get(house.telegram.address + document["url"]) as response:
             lines = (await response.read()).decode().splitlines()[1:]
         assert {line.partition(",")[0] for line in lines} == {str(number) for number in range(2, 120)}
+    finally:
+        await house.close()
+        await house.sandbox.stop()
+
+
+async def test_a_file_larger_than_telegram_takes_is_refused_in_words_and_no_learner_is_told_of_one(
+    tmp_path: Path, http: aiohttp.ClientSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running, "MOST_FILE_BYTES", 2000)
+    house = await built(tmp_path, http, coaches=f"{ZHOU}")
+    coach = await house.telegram.learner(ZHOU, "周老师")
+    try:
+        async with house.running():
+            await sharing(house, LIN)
+            await coach.says("/transcripts jsonl")
+            await coach.sees("50 MB")
+            assert [e async for e in Log(house.database).read(LIN) if e.entry.type == "exported"] == []
     finally:
         await house.close()
         await house.sandbox.stop()
