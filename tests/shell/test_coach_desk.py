@@ -340,3 +340,14 @@ async def test_of_a_learner_who_is_forgotten_not_even_a_key_of_what_they_were_se
     await town.house.idle()
     assert await town.house.count("inbox", keys) == 0
     assert await town.house.count("inbox", f"chat = {LIN}") == 0
+
+
+async def test_a_coach_who_learns_with_another_group_shows_its_coach_nobody_whose_record_they_read(
+    town: Town,
+) -> None:
+    await enters(town.ann, "token-of-writing-5678")
+    assert "小许" not in await town.file(town.ann, f"/transcripts {LIN} md")
+    for form in ("jsonl", "telegram", "md"):
+        shown = await town.file(town.ben, f"/transcripts 901 {form}")
+        assert "/transcripts" in shown
+        assert f"transcript-{LIN}" not in shown
