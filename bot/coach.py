@@ -35,6 +35,9 @@ from bot.transcripts.in_chat.coach_mail import CoachMail
 from bot.transcripts.in_chat.coach_pages import CoachPages
 from bot.worker import Worker
 
+MOST_FILE_BYTES = 50_000_000
+"""The largest file that Telegram takes from a bot (sendDocument)."""
+
 
 class Coach:
     """The running bot, without the way updates come in: what every way of running has in common."""
@@ -169,21 +172,37 @@ class Coach:
     async def _transcripts(self, coach: int, message: SendFile) -> bytes | Send | None:
         """Read beside the turns, as far as this coach may see; the learners know before the coach has the file.
 
+        It is made anew where somebody in it withdrew, or left the coach's sight, before all of it was there.
         A message where nobody would be in it; None for somebody who is no coach any more.
         """
-        now, scope = self._now(), await cohorts.scope(self._database, coach, self._chiefs)
-        if scope is not None and not scope:
-            return None
-        async with self._database.beside() as reader:
-            filters = Filters(
-                learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
-            )
-            particulars = Particulars(self._bot_id)
-            spoken = self._course.speaking(message.language)
-            file = Export(reader, self._course, message.form, filters, now, particulars, spoken)
-            content = "".join([piece async for piece in file.pieces()]).encode()
+        spoken = self._course.speaking(message.language)
+        while True:
+            now, scope = self._now(), await cohorts.scope(self._database, coach, self._chiefs)
+            if scope is not None and not scope:
+                return None
+            async with self._database.beside() as reader:
+                filters = Filters(
+                    learner=message.learner, since=message.since, unreviewed=message.unreviewed, scope=scope
+                )
+                particulars = Particulars(self._bot_id)
+                file = Export(reader, self._course, message.form, filters, now, particulars, spoken)
+                content = await _within(file.pieces(), MOST_FILE_BYTES)
+            if content is None:
+                return Send(text=rich(spoken.phrases.records.too_large))
+            if await cohorts.sees_all(self._database, coach, file.written, self._chiefs):
+                break
         if not file.written:
             return Send(text=rich(spoken.phrases.transcript.nobody))
         await noting.note(self._database, file.written, coach, message.form, now)
         self.inbox_bell.ring()
         return content
+
+
+async def _within(pieces: AsyncIterator[str], most: int) -> bytes | None:
+    """The pieces as one file; None as soon as they are more than so many bytes."""
+    content = bytearray()
+    async for piece in pieces:
+        content += piece.encode()
+        if len(content) > most:
+            return None
+    return bytes(content)

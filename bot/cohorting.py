@@ -45,6 +45,14 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     deeds.add_parser("list", help="all coaches")
 
 
+def number(text: str) -> int:
+    """The number of somebody on Telegram, for argparse: one that a database has room for."""
+    try:
+        return _number(text)
+    except SettingsError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 async def run(settings: Settings, given: argparse.Namespace, chiefs: frozenset[int], tell: Tell) -> None:
     """Does what the verb says; raises SettingsError, StoreError or CohortError where it cannot."""
     if given.verb == "invite":

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import content
-from bot.cohorting import check_cohort, chosen_scope
+from bot.cohorting import check_cohort, chosen_scope, number
 from bot.dialogue.course import FALLBACK, Course
 from bot.progress import Progress
 from bot.settings import SettingsError
@@ -27,6 +27,8 @@ from bot.transcripts.selection import Reason, Selection
 
 SCHEMA = Path(__file__).parent.parent / "docs" / "transcript.schema.json"
 UNUSED = "not in the gradebook, since the answer has changed or its learner is not in it"
+_FIRST_YEAR = 1000
+"""Of fewer than four digits none sorts as the database's instants do."""
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~!$&'()*+,;=:@%-]*)*")
 LEFT_OUT: dict[Reason, str] = {
     "not_shared": "did not agree to share, or no longer do",
@@ -41,9 +43,9 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     """The verb, its filters, and where the file goes."""
     verb = verbs.add_parser("export", help="write the transcripts of learners who agreed to share")
     verb.add_argument("--format", choices=FORMS, default="md")
-    verb.add_argument("--learner", type=int, metavar="ID", help="only this learner")
+    verb.add_argument("--learner", type=number, metavar="ID", help="only this learner")
     verb.add_argument("--cohort", metavar="COHORT", help="only learners of this cohort")
-    verb.add_argument("--coach", type=int, metavar="ID", help="only learners whom this coach may see")
+    verb.add_argument("--coach", type=number, metavar="ID", help="only learners whom this coach may see")
     verb.add_argument("--since", type=_instant, metavar="DATE", help="only from this date (UTC) on")
     verb.add_argument("--until", type=_instant, metavar="DATE", help="only before this date (UTC)")
     verb.add_argument("--benefit", metavar="ID", help="only answers about this benefit of the lesson")
@@ -76,11 +78,14 @@ def write_schema(tell: Callable[[str], None]) -> None:
 def _instant(text: str) -> datetime:
     try:
         found = datetime.fromisoformat(text)
-    except ValueError:
+        found = found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+        if found.year < _FIRST_YEAR:
+            raise ValueError(text)
+    except (ValueError, OverflowError):
         raise argparse.ArgumentTypeError(
             "a date looks like 2026-11-23, an instant like 2026-11-23T09:00Z"
         ) from None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return found
 
 
 def _address(text: str) -> str:

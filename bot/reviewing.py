@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import content
-from bot.cohorting import chosen_scope
+from bot.cohorting import chosen_scope, number
 from bot.dialogue.course import FALLBACK
 from bot.settings import SettingsError
 from bot.store.database import Database
@@ -23,7 +23,7 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     deeds = verb.add_subparsers(dest="deed", required=True)
     brings = deeds.add_parser("import", help="deliver the feedback in a review file; twice delivers once")
     brings.add_argument("file", type=Path, metavar="FILE", help="the file that the review page saved")
-    brings.add_argument("--coach", type=int, metavar="ID", help="who gives the feedback; a coach")
+    brings.add_argument("--coach", type=number, metavar="ID", help="who gives the feedback; a coach")
     compares = deeds.add_parser("compare", help="how far two coaches agree (Cohen's kappa)")
     compares.add_argument("first", type=Path, metavar="A", help="a review file")
     compares.add_argument("second", type=Path, metavar="B", help="another one, of the same export")

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from bot.dialogue.coaching.state import Desk
 from bot.dialogue.course import Course
-from bot.dialogue.effects import AnswerTap, AskCoaches, KeepDesk, TellCoaches
+from bot.dialogue.effects import AnswerTap, AskCoaches, Forget, KeepDesk, TellCoaches
 from bot.dialogue.engine import step
 from bot.dialogue.events import Event, RepliedToQuestion, Said, TurnFailed
 from bot.dialogue.state import State
@@ -152,6 +152,8 @@ class Worker:
         if event is None:
             return Done(row.id, row.chat, state, ())
         after, effects = step(state, event, course, self._now(), desks.get(row.chat))
+        if any(isinstance(effect, Forget) for effect in effects):
+            desks.pop(row.chat, None)
         for desk in (effect.desk for effect in effects if isinstance(effect, KeepDesk)):
             desks[row.chat] = desk
         if after is None:

@@ -1,5 +1,7 @@
 """A review of everybody, in full, is brought in at once, and nobody who writes meanwhile waits for it."""
 
+import asyncio
+import time
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -53,4 +55,26 @@ async def test_five_hundred_learners_reviewed_in_full_are_brought_in_behind_who_
     inbox = Inbox(database)
     await inbox.receive([Arrival("tg:1:1", SOMEBODY, "{}")], EXPORTED + timedelta(minutes=1))
     assert (await inbox.take(1))[0].chat == SOMEBODY
+    await database.close()
+
+
+async def test_however_much_is_said_of_one_answer_nobody_waits_for_it_to_be_looked_at(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "coach.db")
+    await take_the_lesson(database, 1, "thorough", date(2026, 11, 9), 3)
+    first = review.read(await reviewed_in_full(database))
+    items = tuple(first.items[0].model_copy(update={"feedback": f"第 {n} 句"}) for n in range(60_000))
+    longest, last = 0.0, time.monotonic()
+
+    async def others() -> None:
+        nonlocal longest, last
+        while True:
+            await asyncio.sleep(0.005)
+            longest, last = max(longest, time.monotonic() - last), time.monotonic()
+
+    waiting = asyncio.create_task(others())
+    found = first.model_copy(update={"items": items})
+    delivered = await deliver(database, found, COACH, "周教练", EXPORTED, scope=None)
+    waiting.cancel()
+    assert delivered.new == len(items)
+    assert longest < 0.7
     await database.close()

@@ -14,8 +14,8 @@ from bot.store import desks
 from bot.store.alerts import Alert
 from bot.store.database import Database
 from bot.store.questions import Pose
-from bot.transcripts.coach_mail import CoachMail
-from bot.transcripts.coach_pages import CoachPages
+from bot.transcripts.in_chat.coach_mail import CoachMail
+from bot.transcripts.in_chat.coach_pages import CoachPages
 from tests.keeping import keep
 from tests.world import World
 

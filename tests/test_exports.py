@@ -392,6 +392,26 @@ def test_a_benefit_that_the_lesson_does_not_have_is_said_to_be_none(
     assert "--benefit: there is no fame; the lesson has" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--learner", "9" * 20),
+        ("--coach", "9" * 20),
+        ("--since", "9999-12-31T23:59-12:00"),
+        ("--until", "0001-01-01T00:00+12:00"),
+        ("--since", "0999-12-31"),
+    ],
+)
+def test_a_number_or_a_date_that_no_database_has_room_for_is_refused_in_words(
+    server: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["export", "--dry-run", *arguments])
+    said = capsys.readouterr().err
+    assert f"argument {arguments[0]}: " in said
+    assert "looks like 2026-11-23" in said or "a whole number, like 123456789" in said
+
+
 async def test_an_exported_line_of_long_ago_does_not_replace_a_later_one(database: Database) -> None:
     await noting.note(database, {SHARES: True}, 1, "md", NOW)
     await noting.note(database, {SHARES: False}, None, "md", NOW - timedelta(days=1))

@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.dialogue.effects import Send
+from bot.dialogue.events import FeedbackGiven
 from tests.living import Life
 from tests.weeks import COURSE, MONDAY, at, finished, plan, state
 
@@ -143,3 +145,17 @@ def test_what_one_message_has_no_room_for_comes_the_next_day_though_nothing_else
     assert [len(message.rows) for _, message in life.delivered] == [6, 2]
     assert life.owed(life.now) == set()
     life.ends()
+
+
+def test_a_coachs_letter_has_a_nudges_place_and_comes_whatever_is_called_off() -> None:
+    letters = Life(COURSE, MONDAY, state(finished("老周")).model_copy(update={"shares": True}))
+    try:
+        letters.happens(FeedbackGiven(answer=1, beat="x", coach=900, by="周教练", text="写得具体。"))
+        letters.work()
+        assert [row["urgency"] for row in letters.rows("SELECT urgency FROM outbox")] == [1]
+        letters.says("/pause")
+        letters.work()
+        waiting = [row["effect"] for row in letters.rows("SELECT effect FROM outbox ORDER BY id")]
+        assert "写得具体。" in Send.model_validate_json(waiting[0]).text.text
+    finally:
+        letters.ends()

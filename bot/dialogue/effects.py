@@ -11,7 +11,8 @@ from bot.dialogue.entries import Entry
 from bot.dialogue.picture import NetworkMap
 from bot.dialogue.text import Text
 
-Urgency = Literal["reply", "nudge"]
+Urgency = Literal["reply", "nudge", "letter"]
+"""A `letter` is a person's word: it waits as a nudge does, since many may come at once, and is not called off."""
 Form = Literal["html", "md", "csv", "gradebook", "jsonl", "telegram", "xapi"]
 """The forms of a file of transcripts, those to read first."""
 

@@ -211,7 +211,7 @@ def _uncovered(before: State | None, turn: Turn) -> bool:
 
 def _desk_changes(kept: Desk | None, turn: Turn) -> tuple[Effect, ...]:
     """What a coach's turn changed of what is kept of them, also the language they are spoken to in."""
-    if not getattr(turn.event, "by_coach", False):
+    if not getattr(turn.event, "by_coach", False) or any(isinstance(effect, Forget) for effect in turn.effects):
         return ()
     after = turn.desk.model_copy(update={"language": turn.lesson.language})
     return (KeepDesk(desk=after),) if after != kept else ()

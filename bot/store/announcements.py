@@ -31,5 +31,6 @@ async def reach(database: Database, coach: int, scope: Scope) -> tuple[int, int]
 async def spread(tx: Transaction, coach: int, wanted: Announce, scope: Scope, now: datetime) -> int:
     """Stores the event for each learner who can be reached, once; how many those are."""
     event = AnnouncementMade(coach=coach, by=wanted.by, text=wanted.text).model_dump_json()
-    key = f"announce:{coach}/{wanted.number}:"
+    # With the instant: whoever was forgotten counts their announcements from one again.
+    key = f"announce:{coach}/{wanted.number}/{instant(now)}:"
     return await tx.run(_SPREAD, (bound(scope), key, event, instant(now), coach))

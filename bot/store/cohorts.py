@@ -19,6 +19,9 @@ SELECT coaching.coach FROM learners JOIN coaching ON coaching.cohort = learners.
 WHERE learners.id = ? ORDER BY coaching.coach
 """
 _SEES = "SELECT 1 FROM learners WHERE {} AND id = ? AND shares = 1"
+_SEEN = """
+SELECT count(*) FROM learners WHERE {} AND shares = 1 AND id IN (SELECT value FROM json_each(?2))
+"""
 _AMONG = "SELECT DISTINCT coach FROM coaching WHERE coach IN (SELECT value FROM json_each(?))"
 _KNOWN = """
 SELECT id, name, invite, EXISTS (
@@ -87,6 +90,12 @@ async def coaches_of(database: Rows, learner: int, chiefs: Collection[int]) -> l
 async def sees(database: Rows, coach: int, learner: int, chiefs: Collection[int]) -> bool:
     """Whether this coach may see that learner just now, who has to share."""
     return bool(await database.rows(within(_SEES), (bound(await scope(database, coach, chiefs)), learner)))
+
+
+async def sees_all(database: Rows, coach: int, learners: Collection[int], chiefs: Collection[int]) -> bool:
+    """Whether this coach may see every one of those learners just now."""
+    seen = (bound(await scope(database, coach, chiefs)), json.dumps(sorted(learners)))
+    return int((await database.rows(within(_SEEN), seen))[0][0]) == len(learners)
 
 
 async def coaches_among(database: Rows, people: Collection[int], chiefs: Collection[int]) -> frozenset[int]:

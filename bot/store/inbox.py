@@ -51,6 +51,11 @@ _FORGET = (
     "DELETE FROM inbox WHERE key > 'nudge:' || ? || '/' AND key < 'nudge:' || ? || '0'",
     "UPDATE inbox SET status = 'done', payload = NULL, chat = 0 WHERE chat = ? AND status IN ('parked', 'aside')",
 )
+# Keys that end in the learner's number; what was done is done, and needs them no more.
+_NAMED = """
+DELETE FROM inbox WHERE status = 'done' AND key LIKE '%:' || ?
+    AND (key >= 'exported:' AND key < 'exported;' OR key >= 'announce:' AND key < 'announce;')
+"""
 _PRUNE = """
 DELETE FROM inbox WHERE status = 'done' AND arrived < ? AND NOT (key >= 'feedback:' AND key < 'feedback;')
 """
@@ -69,8 +74,9 @@ async def done(tx: Transaction, ids: Sequence[int]) -> None:
 
 
 async def forget(tx: Transaction, chat: int) -> None:
-    """Erases what was kept of a chat for the operator, and the keys of its nudges."""
+    """Erases what was kept of a chat for the operator, and the keys that name it."""
     by_key, of_chat = _FORGET
+    await tx.run(_NAMED, (chat,))
     await tx.run(by_key, (chat, chat))
     await tx.run(of_chat, (chat,))
 

@@ -57,6 +57,10 @@ _PARK = "UPDATE outbox SET status = 'parked' WHERE id = ?"
 _TRIED = "UPDATE outbox SET tries = tries + 1 WHERE id = ?"
 _OF_CHAT = "SELECT effect FROM outbox WHERE chat = ?"
 _CANCEL = "DELETE FROM outbox WHERE chat = ?"
+_CANCEL_OWN = """
+DELETE FROM outbox
+WHERE chat = ? AND NOT (json_valid(effect) AND json_extract(effect, '$.type') IN ('pose', 'alert'))
+"""
 _UNTELL = """
 DELETE FROM outbox
 WHERE CASE WHEN json_valid(effect) AND json_extract(effect, '$.type') IN ('pose', 'alert')
@@ -109,8 +113,11 @@ async def cancel(tx: Transaction, chat: int) -> None:
 
 
 async def forget(tx: Transaction, learner: int) -> None:
-    """Nothing that waits for this learner will be sent, nor anything that waits for a coach about them."""
-    await cancel(tx, learner)
+    """Nothing that waits for this learner will be sent, nor anything that waits for a coach about them.
+
+    Where they are a coach too, what they are to be told of others is none of their own, and comes.
+    """
+    await tx.run(_CANCEL_OWN, (learner,))
     await tx.run(_UNTELL, (learner,))
 
 
@@ -121,6 +128,8 @@ async def withdraw(tx: Transaction, states: Mapping[int, State], now: datetime) 
     """
     for row in await tx.rows(_REMINDERS.format(",".join("?" * len(states))), list(states)) if states else ():
         message, state = _read(row["effect"]), states[row["chat"]]
+        if isinstance(message, Send) and message.urgency == "letter":
+            continue
         carried = message.nudges if isinstance(message, Send) else ()
         left = tuple(number for number in carried if state.nudge(number) is not None)
         if state.called_off or left != carried:
@@ -131,7 +140,7 @@ async def withdraw(tx: Transaction, states: Mapping[int, State], now: datetime) 
 
 
 def _urgency(message: Message) -> int:
-    return NUDGE if isinstance(message, Send) and message.urgency == "nudge" else REPLY
+    return NUDGE if isinstance(message, Send) and message.urgency != "reply" else REPLY
 
 
 class Outbox:

@@ -9,7 +9,7 @@ INSERT INTO meta (name, value) VALUES ('version', 2), ('log', 0), ('outbox', 0);
 
 -- Events not yet handled. The unique key is the whole story of doing nothing twice:
 -- tg:<bot>:<update_id> · nudge:<learner>/<nudge>:<n> · out:<outbox id> · back:<outbox id>
--- feedback:<tag>:<hash> · answer:<coach>/<message> · announce:<coach>/<number>:<learner>
+-- feedback:<tag>:<hash> · answer:<coach>/<message> · announce:<coach>/<number>/<instant>:<learner>
 CREATE TABLE inbox (
     id       INTEGER PRIMARY KEY,
     key      TEXT    NOT NULL UNIQUE,
@@ -99,7 +99,7 @@ CREATE INDEX nudges_due ON nudges (due) WHERE status = 'planned';
 CREATE TABLE outbox (
     id      INTEGER PRIMARY KEY,
     chat    INTEGER NOT NULL,
-    urgency INTEGER NOT NULL,             -- 0 a reply, 1 a nudge
+    urgency INTEGER NOT NULL,             -- 0 a reply, 1 a nudge or a coach's letter
     effect  TEXT    NOT NULL,
     log     INTEGER,                      -- the log entry that says so
     status  TEXT    NOT NULL DEFAULT 'waiting' CHECK (status IN (

@@ -254,5 +254,7 @@ def _line(number: int, chat: int, effect: Record | Send | Edit | SendFile) -> lo
     if isinstance(effect, Record):
         return log.Line(number, chat, effect.entry, message_id=effect.message_id)
     if isinstance(effect, SendFile):
-        return log.Line(number, chat, CoachSaid(text=effect.caption, document=effect.name))
+        # Who coaches may be a learner of others, who need not know whose record they read.
+        name = effect.name if effect.learner is None else effect.name.replace(f"-{effect.learner}", "")
+        return log.Line(number, chat, CoachSaid(text=effect.caption, document=name))
     return log.Line(number, chat, said_by_coach(effect), prompt=effect.prompt)

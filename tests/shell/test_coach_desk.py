@@ -10,7 +10,7 @@ import pytest
 from bot.store.log import Log
 from tests.shell.house import built
 from tests.shell.people import Learner, Message
-from tests.shell.test_cohorts import ANN, LIN, WORDS, Town, enters, town
+from tests.shell.test_cohorts import ANN, LATER, LIN, WORDS, Town, enters, town
 
 __all__ = ["town"]
 CLOSED = (
@@ -288,3 +288,66 @@ async def test_help_and_the_menu_tell_a_coach_of_the_commands(town: Town) -> Non
         assert all(f"/{name} " in told for name in ("learners", "transcripts", "questions", "announce", "digest"))
     assert "/announce" not in "\n".join(await town.hears(town.lin, says="/help"))
     assert "给教练用的" in (await town.hears(town.lin, says="/learners"))[0]
+
+
+async def test_a_coach_who_was_forgotten_as_a_learner_can_announce_again_the_same_day(town: Town) -> None:
+    async def announces(words: str) -> None:
+        await town.ann.says(f"/announce {words}")
+        await town.ann.sees(words)
+        await town.ann.taps("发出去")
+        await town.lin.sees(words)
+
+    await enters(town.ann, "token-of-writing-5678")
+    await announces("三楼见")
+    await town.ann.says("/forget")
+    await town.ann.taps("确定，全部删除")
+    await town.ann.sees("删完了")
+    await announces("改在四楼见")
+
+
+async def test_a_coach_who_takes_no_lesson_can_have_what_is_kept_of_them_deleted(town: Town) -> None:
+    await town.ann.says("/announce 三楼见")
+    await town.ann.sees("上面就是学员看到的样子")
+    assert await town.house.count("desks", "coach = 901 AND desk LIKE '%三楼见%'") == 1
+    await town.ann.says("/forget")
+    await town.ann.sees("没有保存任何关于你的内容")
+    await town.house.idle()
+    assert await town.house.count("desks", "coach = 901") == 0
+
+
+async def test_what_waits_for_a_coach_about_others_comes_though_their_first_word_is_to_be_forgotten(
+    town: Town,
+) -> None:
+    await town.runs("coach", "add", str(LATER), "--cohort", "reading")
+    await town.lin.says(WORDS)
+    await town.ann.sees("让人担心的话")
+    later = await town.house.telegram.learner(LATER, "小后")
+    await later.says("/forget")
+    assert (await later.sees("让人担心的话"))["text"].endswith("学员： 小林（7）")
+
+
+async def test_of_a_learner_who_is_forgotten_not_even_a_key_of_what_they_were_sent_stays(town: Town) -> None:
+    keys = f"key LIKE '%:{LIN}'"
+    await town.ann.says("/announce 三楼见")
+    await town.ann.sees("上面就是学员看到的样子")
+    await town.ann.taps("发出去")
+    await town.lin.sees("三楼见")
+    await town.file(town.ann, f"/transcripts {LIN} md")
+    assert await town.house.count("inbox", keys) == 2
+    await town.lin.says("/forget")
+    await town.lin.taps("确定，全部删除")
+    await town.lin.sees("删完了")
+    await town.house.idle()
+    assert await town.house.count("inbox", keys) == 0
+    assert await town.house.count("inbox", f"chat = {LIN}") == 0
+
+
+async def test_a_coach_who_learns_with_another_group_shows_its_coach_nobody_whose_record_they_read(
+    town: Town,
+) -> None:
+    await enters(town.ann, "token-of-writing-5678")
+    assert "小许" not in await town.file(town.ann, f"/transcripts {LIN} md")
+    for form in ("jsonl", "telegram", "md"):
+        shown = await town.file(town.ben, f"/transcripts 901 {form}")
+        assert "/transcripts" in shown
+        assert f"transcript-{LIN}" not in shown

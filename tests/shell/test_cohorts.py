@@ -393,3 +393,19 @@ async def test_a_forged_button_gets_into_a_group_by_its_token_only(house: House)
             await house.idle()
             rows = await house.database.rows("SELECT cohort FROM learners WHERE id = ?", (number,))
             assert [row["cohort"] for row in rows] == [cohort]
+
+
+async def test_a_made_up_item_does_not_say_whether_somebody_who_does_not_share_is_a_learner(town: Town) -> None:
+    stranger, forged = 12345, "0" * 64
+    known = await town.item(LIN)
+    await town.lin.says("/privacy")
+    await town.lin.taps("不再让教练看")
+    for coach in (town.ann, town.chief):
+        of_lin, of_nobody = [
+            (await town.sends(coach, await town.review(known | {"tag": forged, "learner": who}))).replace(
+                str(who), ""
+            )
+            for who in (LIN, stranger)
+        ]
+        assert of_lin == of_nobody
+        assert of_lin != (await town.sends(coach, await town.review(known))).replace(str(LIN), "")

@@ -5,6 +5,7 @@ invitation travels in the buttons, and its token is what counts when one is tapp
 """
 
 from bot.dialogue.account import languages, preferences, sharing
+from bot.dialogue.effects import Forget
 from bot.dialogue.entries import Consented, Enrolled, LearnerTapped
 from bot.dialogue.events import Commanded, Said, Tapped
 from bot.dialogue.state import Waiting
@@ -40,6 +41,8 @@ def stranger(turn: Turn) -> bool:
     if isinstance(event, Commanded) and event.name == "help":
         turn.say(turn.words.help.stranger)
     elif isinstance(event, Commanded) and event.name in ("privacy", "export", "forget"):
+        if event.name == "forget" and event.by_coach:
+            turn.effects.append(Forget())  # of a coach as such something is kept: their name, hour and draft
         turn.say(words.nothing_kept)
     else:
         typed = turn.words.typed

@@ -6,7 +6,7 @@ but rings nobody up in quiet hours.
 
 from bot.dialogue import planner
 from bot.dialogue.coaching import announcing
-from bot.dialogue.effects import AskCoaches
+from bot.dialogue.effects import AskCoaches, Urgency
 from bot.dialogue.entries import Announced, Asked, Feedback, Replied, Thanked
 from bot.dialogue.events import AnnouncementMade, FeedbackGiven, QuestionAnswered
 from bot.dialogue.state import Letter, Question, Waiting
@@ -29,7 +29,9 @@ def feedback(turn: Turn, event: FeedbackGiven) -> None:
         Feedback(letter=letter.id, answer=event.answer, beat=beat, coach=event.coach, by=event.by, text=event.text)
     )
     head = rich(turn.words.coaching.feedback, by=event.by)
-    _deliver(turn, letter, head, turn.state.answers.get(beat, ""), event.text, turn.words.coaching.ask)
+    # One of thousands, maybe: nobody who writes shall wait for it.
+    quote = turn.state.answers.get(beat, "")
+    _deliver(turn, letter, head, quote, event.text, turn.words.coaching.ask, urgency="letter")
 
 
 def answer(turn: Turn, event: QuestionAnswered) -> None:
@@ -65,7 +67,9 @@ def _kept(turn: Turn, by: str) -> Letter:
     return letter
 
 
-def _deliver(turn: Turn, letter: Letter, head: Text, quote: str, text: str, ask: str) -> None:
+def _deliver(
+    turn: Turn, letter: Letter, head: Text, quote: str, text: str, ask: str, urgency: Urgency = "reply"
+) -> None:
     """One message, or two where it would be too long for Telegram: of what a coach wrote nothing is cut."""
     words = turn.words.coaching
     above = join([head, *([rich(words.quoted, quote=shorten(quote, QUOTED))] if quote else [])], "\n")
@@ -73,9 +77,9 @@ def _deliver(turn: Turn, letter: Letter, head: Text, quote: str, text: str, ask:
     rows: Rows = (((words.thanks, f"m:thank:{letter.id}"), _asking(letter, ask)),)
     silent = turn.state.resting or planner.is_night(turn.now, turn.state.settings)
     if utf16(whole.text) > MESSAGE_UNITS:
-        turn.send(above, silent=silent)
+        turn.send(above, urgency=urgency, silent=silent)
         whole = rich("{text}", text=text)
-    turn.send(whole, rows, silent=silent)
+    turn.send(whole, rows, urgency=urgency, silent=silent)
 
 
 def _asking(letter: Letter, label: str) -> tuple[str, str]:

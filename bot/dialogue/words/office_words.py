@@ -63,6 +63,7 @@ class RecordsWords(Group):
     forms: Annotated[tuple[Label, ...], Field(min_length=7, max_length=7)]
     ranges: Annotated[tuple[Label, ...], Field(min_length=4, max_length=4)]
     on_its_way: _Toast
+    too_large: Line
 
 
 class DigestWords(Group):

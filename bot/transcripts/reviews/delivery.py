@@ -1,5 +1,6 @@
 """Feedback out of a review file, on its way to the learners: what is checked, and what was left out and why."""
 
+import asyncio
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from bot.store.turns import Turns
 from bot.transcripts.reviews.review import Item, Review
 from bot.transcripts.tags import Tags
 
+AT_ONCE = 100
+"""Items that are looked at in one go: some milliseconds."""
 Why = Literal["gone", "withdrawn", "blocked", "unknown", "changed", "too_long", "not_yours"]
 
 
@@ -66,7 +69,9 @@ async def deliver(
     tags = Tags(await secret(database, "tags"))
     learners: dict[int, _Learner | None] = {}
     arrivals, left_out = [], []
-    for item in (item for item in review.items if item.feedback):
+    for number, item in enumerate(item for item in review.items if item.feedback):
+        if number % AT_ONCE == 0:
+            await asyncio.sleep(0)  # whoever writes meanwhile is answered
         if item.learner not in learners:
             learners[item.learner] = await _learner(database, item.learner)
         learner = learners[item.learner]
@@ -90,11 +95,10 @@ async def _learner(database: Database, number: int) -> _Learner | None:
         return None
     answers: dict[int, Answered] = {}
     latest: dict[str, int] = {}
-    if state.shares:
-        async for logged in Log(database).read(number):
-            if isinstance(logged.entry, Answered):
-                answers[logged.id] = logged.entry
-                latest[logged.entry.beat] = logged.id
+    async for logged in Log(database).read(number):
+        if isinstance(logged.entry, Answered):
+            answers[logged.id] = logged.entry
+            latest[logged.entry.beat] = logged.id
     return _Learner(state, answers, latest)
 
 
@@ -103,11 +107,11 @@ def _fault(item: Item, learner: _Learner | None, tags: Tags, database: str, scop
         return "gone"
     answered = learner.answers.get(item.answer)
     fits = answered is not None and tags.fits(item.tag, database, item.learner, item.answer, answered.text)
+    # Of whom this coach may not read nothing is said without the answer's own tag, not even that they are there.
     if scope is not None and learner.state.cohort not in scope:
-        # Without the answer's own tag not even that there is such a learner.
         return "not_yours" if fits else "gone"
     if not learner.state.shares:
-        return "withdrawn"
+        return "withdrawn" if fits else "gone"
     if answered is None or not fits:
         return "unknown"
     if learner.latest[answered.beat] != item.answer:
