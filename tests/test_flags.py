@@ -97,6 +97,18 @@ def test_a_word_is_short_in_either_script(text: str, is_short: bool) -> None:
     assert flags.is_short(text) is is_short
 
 
+async def test_a_question_is_a_flag_until_a_coach_has_replied(tmp_path: Path) -> None:
+    told = await story(tmp_path, played("认真的学员"))
+    early, late = Reply(10, told.last, None, "老周会不会觉得烦？"), Reply(30, told.last, None, "怎么开口？")
+    assert raised(replace(told, asked=[early, late]))["asked"].startswith("问了 2 次")
+    assert raised(replace(told, asked=[early, late], written=20))["asked"].startswith("问了 1 次")
+    assert "asked" not in raised(replace(told, asked=[early, late], written=40))
+    still_open = replace(told, asked=[early, late], written=40, open_questions={1: early})
+    assert "老周" not in raised(still_open)["asked"]
+    again = Reply(50, told.last, None, early.text)
+    assert raised(replace(told, asked=[early, again], open_questions={1: again}))["asked"].startswith("问了 1 次")
+
+
 async def test_names_in_a_reason_are_aliases(tmp_path: Path) -> None:
     told = await story(tmp_path, played("认真的学员"))
     asked = [Reply(1, told.last, None, "老周会不会觉得烦？")]

@@ -138,3 +138,39 @@ def test_a_coach_needs_no_state_and_gets_none(world: World) -> None:
     withdrawn = reply.model_copy(update={"shares": False})
     assert not [e for e in step(None, withdrawn, COURSE, world.now)[1] if isinstance(e, AnswerLearner)]
     assert step(world.state, Said(text="好", message_id=3), COURSE, world.now)[0] is not None
+
+
+QUESTION = "你觉得我应该找谁聊？"
+
+
+def asked_in_the_lesson(coached: bool = True) -> World:
+    """A learner who shares, and has asked back instead of answering."""
+    one = World(COURSE.model_copy(update={"coached": coached}), datetime(2026, 11, 23, 2, 0, tzinfo=UTC))
+    one.says("/start")
+    for label in ("可以，保存并开始", "愿意让教练看", "北京 / 上海", "09:00", "继续", "继续", "继续", "继续"):
+        one.taps(label)
+    one.says(QUESTION)
+    return one
+
+
+def test_a_question_typed_in_the_lesson_can_be_passed_on_once_and_the_lesson_goes_on() -> None:
+    world = asked_in_the_lesson()
+    assert world.state is not None
+    before = [w.kind for w in world.state.waiting]
+    button = next(b for row in world.chat[-1].rows for b in row if b.label == "转给教练")
+    message = world.chat[-1].message_id
+    world.taps("转给教练")
+    world.now += timedelta(seconds=5)
+    world.happens(world.tap(message, button))
+    assert len([effect for effect in world.effects if isinstance(effect, AskCoaches)]) == 1
+    assert [entry.text for entry in recorded(world, Asked) if isinstance(entry, Asked)] == [QUESTION]
+    assert [w.kind for w in world.state.waiting] == before
+
+
+def test_nobody_is_offered_a_coach_who_is_not_there_or_may_not_read() -> None:
+    assert "转给教练" not in asked_in_the_lesson(coached=False).chat[-1].labels()
+    world = asked_in_the_lesson()
+    assert world.state is not None
+    world.state = world.state.model_copy(update={"shares": False})
+    world.taps("转给教练")
+    assert not [effect for effect in world.effects if isinstance(effect, AskCoaches)]

@@ -69,12 +69,18 @@ def of(story: Story, course: Course, now: datetime, spoken: Lesson | None = None
 
 
 def questions(story: Story, course: Course) -> list[Reply]:
-    """What the learner asked the coach, as typed, in order: instead of an answer, or out of the blue."""
+    """What the learner asked and no coach has replied to, in order: by a button, in an answer, out of the blue.
+
+    What was passed on by a button is open until it is answered, all else until a coach writes to the learner.
+    """
     asked = {reply.id: reply for reply in story.asked}
     for reply in story.replies:
         if not _asks(course.original, reply.beat) and _is_question(reply.text):
             asked[reply.id] = reply
-    return [asked[number] for number in sorted(asked)]
+    still_open = {reply.id for reply in story.open_questions.values()}
+    unheard = (asked[number] for number in sorted(asked) if number in still_open or number > story.written)
+    latest = {reply.text: reply for reply in unheard}
+    return sorted(latest.values(), key=lambda reply: reply.id)
 
 
 def is_short(text: str) -> bool:

@@ -76,6 +76,7 @@ class Reading:
         elif isinstance(entry, Feedback):
             story.reviewed.add(entry.answer)
             story.feedback.append(entry)
+            story.written = logged.id
         elif isinstance(entry, CoachSaid) and entry.changed:
             story.changes.append(logged)
         elif isinstance(entry, Asked):
@@ -84,6 +85,7 @@ class Reading:
             self._open = None
         elif isinstance(entry, Replied):
             story.open_questions.pop(entry.question, None)
+            story.written = logged.id
         elif isinstance(entry, Progressed):
             story.reached.setdefault(entry.beat and self._now_called(entry.beat), logged.at)
         self._named(logged)

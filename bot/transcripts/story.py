@@ -99,7 +99,9 @@ class Story:
     reached: dict[str | None, datetime] = field(default_factory=dict)
     """When each beat of the lesson was reached first, None being its end; in that order."""
     open_questions: dict[int, Reply] = field(default_factory=dict)
-    """What was asked under a coach's letter and has no answer yet, by the question's number."""
+    """What was passed on to the coaches and has no answer yet, by the question's number."""
+    written: int = 0
+    """The number of the latest entry in which a coach wrote to the learner."""
     contacted: set[int] = field(default_factory=set)
     results: list[Result] = field(default_factory=list)
     reminders: list[Reminder] = field(default_factory=list)

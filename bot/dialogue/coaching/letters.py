@@ -133,10 +133,28 @@ def said(turn: Turn, waiting: Waiting, text: str) -> None:
     if not turn.state.shares:
         turn.say(turn.words.coaching.not_shared)
         return
+    _ask_coaches(turn, text, waiting.letter or 0, getattr(turn.event, "message_id", None))
+
+
+def can_ask(turn: Turn) -> bool:
+    """Whether a question would reach a coach: the learner shares, and somebody is there to be told."""
+    return turn.state.shares and turn.course.can_tell_about(turn.state.cohort)
+
+
+def pass_on(turn: Turn, text: str) -> None:
+    """A question that was typed in the lesson goes to the coaches, once."""
+    if not turn.state.shares:
+        turn.say(turn.words.coaching.not_shared)
+    elif not text or any(question.text == text for question in turn.state.questions):
+        turn.say(turn.words.help.stale)
+    else:
+        _ask_coaches(turn, text, 0, None)
+
+
+def _ask_coaches(turn: Turn, text: str, letter: int, message_id: int | None) -> None:
     question = Question(id=turn.number(), text=text)
     turn.update(questions=(*turn.state.questions, question)[-_MOST_KEPT:])
-    about = waiting.letter or 0
-    turn.record(Asked(question=question.id, letter=about, text=text), getattr(turn.event, "message_id", None))
+    turn.record(Asked(question=question.id, letter=letter, text=text), message_id)
     turn.effects.append(AskCoaches(question=question.id))
     turn.say(turn.words.coaching.asked)
 

@@ -2,14 +2,15 @@
 
 from bot.dialogue.answers import Reading, read
 from bot.dialogue.beats import Ask
+from bot.dialogue.coaching import letters
 from bot.dialogue.effects import CloseButtons
 from bot.dialogue.entries import Answered
 from bot.dialogue.people import noticing
 from bot.dialogue.state import Waiting
 from bot.dialogue.text import join, rich
-from bot.dialogue.turn import Row, Turn
+from bot.dialogue.turn import Row, Rows, Turn
 
-SKIP, EXAMPLE = "skip", "example"
+SKIP, EXAMPLE, PASS_ON = "skip", "example", "pass-on"
 MOST_FOLLOW_UPS = 2
 ASKED_FOR = ("person", "situation", "action")
 """What a follow-up asks for first, where an answer lacks several things."""
@@ -22,9 +23,12 @@ def row(turn: Turn) -> Row:
 
 
 def tapped(turn: Turn, waiting: Waiting, verb: str) -> None:
-    """An example to lean on, or no answer today."""
+    """An example to lean on, a question for the coach to answer, or no answer today."""
     beat, words = _beat(turn, waiting), turn.words.lesson
-    if verb == EXAMPLE and beat is not None:
+    if verb == PASS_ON:
+        letters.pass_on(turn, turn.state.answers.get(waiting.beat or "", ""))
+        turn.ask_again = True
+    elif verb == EXAMPLE and beat is not None:
         turn.ask(waiting, rich(words.example_is, example=beat.example), (((words.skip, SKIP),),))
     else:
         turn.say(words.skipped)
@@ -84,7 +88,10 @@ def _follow_up(turn: Turn, waiting: Waiting, reading: Reading) -> None:
     if vague and reading.quote:
         quoted = rich(turn.one_of("reflect", words.reflect), quote=reading.quote)
         follow_up = join([quoted, follow_up], "\n")
-    turn.ask(waiting.model_copy(update={"follow_ups": waiting.follow_ups + 1}), follow_up, (row(turn),))
+    rows: Rows = (row(turn),)
+    if reading.kind == "question" and letters.can_ask(turn):
+        rows = (((turn.words.coaching.pass_on, PASS_ON),), *rows)
+    turn.ask(waiting.model_copy(update={"follow_ups": waiting.follow_ups + 1}), follow_up, rows)
 
 
 def _asked_for(reading: Reading) -> str:

@@ -37,6 +37,7 @@ class CoachingWords(Group):
     cancel: Label
     asked: Line
     not_shared: Line
+    pass_on: Label
 
 
 class ReviewWords(Group):
