@@ -119,7 +119,7 @@ def test_a_file_that_is_not_text_is_a_mistake_and_no_traceback(content: Path) ->
 
 def test_every_phrase_is_said_somewhere_in_the_code() -> None:
     code = CONTENT.parent / "bot"
-    files = [*code.rglob("*.py"), *(code / "transcripts" / "desk" / "page").iterdir()]
+    files = [*code.rglob("*.py"), *(code / "transcripts" / "forms" / "desk" / "page").iterdir()]
     source = "".join(p.read_text(encoding="utf-8") for p in files if p.name != "buttons.py")
     for name, field in Phrases.model_fields.items():
         group = field.annotation

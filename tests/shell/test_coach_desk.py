@@ -323,7 +323,7 @@ async def test_what_waits_for_a_coach_about_others_comes_though_their_first_word
     await town.ann.sees("让人担心的话")
     later = await town.house.telegram.learner(LATER, "小后")
     await later.says("/forget")
-    assert (await later.sees("让人担心的话"))["text"].endswith("学员： 小林（7）")
+    assert (await later.sees("让人担心的话"))["text"].endswith("学员：小林（7）")
 
 
 async def test_of_a_learner_who_is_forgotten_not_even_a_key_of_what_they_were_sent_stays(town: Town) -> None:
