@@ -194,7 +194,7 @@ async def test_a_loop_that_dies_is_not_survived_in_silence(house: House) -> None
         watched = asyncio.create_task(house.coach.lives())
         await house.database.close()
         async with asyncio.timeout(5):
-            with pytest.raises(Exception, match="closed|no active connection"):
+            with pytest.raises(Exception, match=r"closed|no active connection"):
                 await watched
     await house.bot.shutdown()
     await house.open()
